@@ -1,0 +1,1 @@
+"""The coach's judgement: pure and synchronous; what it needs arrives as arguments."""

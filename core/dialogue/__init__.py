@@ -1,0 +1,1 @@
+"""Conversations as pure generators, replayed from a journal of answers."""

@@ -1,0 +1,1 @@
+"""Messages as short as "1.5h ddia ch3 yesterday", read into study entries."""

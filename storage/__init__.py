@@ -1,0 +1,1 @@
+"""The coach's memory: plain functions on a connection, values in and values out."""
