@@ -34,6 +34,7 @@ class Studied:
 
     `day` is the local study day, `target` the key of a plan item. `minutes` is None only while they are in doubt.
     `position` is where the learner is now in the target ("ch 3", "lesson 14", "p. 120"). `problems` counts solved ones.
+    `choices` are the keys of up to three plan items, best first, when the target is unsure and so None.
     """
 
     minutes: int | None
@@ -42,7 +43,7 @@ class Studied:
     problems: int | None = None
     note: str = ""
     position: str | None = None
-    choices: tuple[str, ...] = ()  # keys of up to three plan items, best first, when `target` is unsure and so None
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
