@@ -1,0 +1,69 @@
+"""What a finished conversation wants saved. Effects are values; `storage` carries them out."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from core.plan.model import Plan
+from core.plan.standing import Standing
+from core.tracking import Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Introduce:
+    """The learner has been met; their plan begins on `starts_on`."""
+
+    name: str
+    zone: str
+    plan: Plan
+    starts_on: date
+    weekday_at: time
+    weekend_at: time
+
+
+@dataclass(frozen=True, slots=True)
+class Prefer:
+    """New settings; what is None stays as it is."""
+
+    name: str | None = None
+    zone: str | None = None
+    starts_on: date | None = None
+    weekday_at: time | None = None
+    weekend_at: time | None = None
+    day_ends: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """New entries, all of this turn."""
+
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Correct:
+    """An entry (by its id) as it stands from now on."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Remove:
+    """Entries taken out of every sum; they can be put back."""
+
+    entries: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Restore:
+    entries: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The learner's new standing with the plan item `key`."""
+
+    key: str
+    standing: Standing
+
+
+Change = Introduce | Prefer | Record | Correct | Remove | Restore | Stand

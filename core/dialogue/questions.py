@@ -1,0 +1,73 @@
+"""Questions: what is asked, which answers it takes, how they are kept as JSON."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+T = TypeVar("T")
+
+Json = Any
+"""What `json.dumps` takes: None, bool, int, float, str, list or dict of these."""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A message by name ("log.done") and its facts; the words are chosen in the shell."""
+
+    key: str
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+def say(key: str, **facts: Any) -> Say:
+    return Say(key, facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Invalid:
+    """Why an answer cannot be taken, and what to do."""
+
+    why: Say
+
+
+class Kind(StrEnum):
+    """How a question is best shown: each face picks its richest widget for it."""
+
+    CHOICE = "choice"  # only the options
+    TEXT = "text"  # a line
+    LONG_TEXT = "long_text"  # a paragraph
+    AMOUNT = "amount"  # a length, number, day or time of day; options are mere suggestions
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A ready answer. `value` is the JSON that goes into the journal; `label` a message or the learner's own words."""
+
+    value: Json
+    label: Say | str
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Generic[T]):
+    """One question of a conversation.
+
+    `read` turns typed text into an answer or says why not; `dump` and `load` carry the answer through the journal.
+    With `skippable` the question may be left open, which answers it with `default`.
+    """
+
+    key: str
+    prompt: Say
+    kind: Kind
+    read: Callable[[str], "T | Invalid"]
+    dump: Callable[[T], Json] = field(default=lambda value: value)
+    load: Callable[[Json], T] = field(default=lambda value: value)
+    options: tuple[Option, ...] = ()
+    skippable: bool = False
+    default: T | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Questions that may be asked together."""
+
+    questions: tuple[Question[Any], ...]

@@ -1,0 +1,214 @@
+"""One person's conversations: which is open, which are parked, and where an event goes."""
+
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from core.dialogue.contract import (
+    Asking,
+    Cancelled,
+    Consulting,
+    Event,
+    Filled,
+    Finding,
+    FlowFactory,
+    Opened,
+    Picked,
+    Reply,
+    Resumed,
+    Saving,
+    Scene,
+    Skipped,
+    SteppedBack,
+    Talk,
+    Typed,
+    Way,
+)
+from core.dialogue.engine import Answering, back, play, unanswered
+from core.dialogue.questions import Kind, Say, say
+from core.learner import Learner
+
+MOST_PARKED = 5
+"""Older parked conversations are let go: nobody returns to a sixth."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    open: Talk | None = None
+    parked: tuple[Talk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What a turn comes to: the conversations afterwards, what is said, and the form asked if one is open."""
+
+    session: Session
+    reply: Reply
+    asking: Asking | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """Who is talking, when, and in which turn."""
+
+    learner: Learner
+    now: datetime
+    turn: int
+
+
+Steps = Generator[Finding | Consulting | Saving, Any, Turned]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversations:
+    """Every flow by name, and three with a part in routing.
+
+    `lobby` takes text that answers nothing, `welcome` meets a stranger; `public` flows are open to strangers too.
+    """
+
+    flows: Mapping[str, FlowFactory]
+    lobby: str = "lobby"
+    welcome: str = "start"
+    public: frozenset[str] = frozenset({"help"})
+
+    def take(self, session: Session, event: Event, present: Present) -> Steps:
+        """Takes one event. Yields what must be looked up, worded or saved, and returns what the turn comes to."""
+        match event:
+            case Opened():
+                steps = self._open(_park(session), event, present)
+            case Typed():
+                steps = self._typed(session, event, present)
+            case Picked() | Filled():
+                steps = self._pressed(session, event, present)
+            case Skipped():
+                steps = self._skip(session, present)
+            case SteppedBack():
+                steps = self._step_back(session, present)
+            case Cancelled():
+                return _cancelled(session)
+            case Resumed(talk=number):
+                session = _brought_back(session, number)
+                steps = self._ask_again(session, present, say("dialogue.resumed"))
+        return (yield from steps)
+
+    def _open(self, session: Session, wanted: Opened, present: Present, said: tuple[Say, ...] = ()) -> Steps:
+        wanted = self._admitted(wanted, present)
+        talk = Talk(present.turn, wanted.flow, present.now, wanted.given)
+        session = replace(session, open=None, parked=_without(session.parked, wanted.flow))
+        return (yield from self._go_on(session, talk, present, said=said))
+
+    def _admitted(self, wanted: Opened, present: Present) -> Opened:
+        """A stranger is met first; what they came for follows."""
+        if present.learner.met or wanted.flow in {self.welcome, *self.public}:
+            return wanted
+        then = {"flow": wanted.flow, "given": dict(wanted.given), "at": present.now.isoformat()}
+        return Opened(self.welcome, {"then": then})
+
+    def _typed(self, session: Session, event: Typed, present: Present) -> Steps:
+        """An open question comes first; text it cannot take may still be a log or a command in words."""
+        if session.open is None:
+            return (yield from self._open(session, Opened(self.lobby, {"text": event.text}), present))
+        turned = yield from self._go_on(session, session.open, present, event)
+        if not _refused_choice(turned) or not present.learner.met:
+            return turned
+        elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True})
+        other = yield from self._open(_park(session), elsewhere, present)
+        return other if other.reply.says or other.asking else turned
+
+    def _pressed(self, session: Session, event: Picked | Filled, present: Present) -> Steps:
+        """An old button still works if its question is still open, in this conversation or a parked one."""
+        session = _brought_back(session, event.talk, event.turn)
+        talk = session.open
+        if talk is None or (talk.id, talk.turn) != (event.talk, event.turn):
+            return (yield from self._ask_again(session, present, say("dialogue.stale")))
+        return (yield from self._go_on(session, talk, present, event))
+
+    def _skip(self, session: Session, present: Present) -> Steps:
+        if session.open is None:
+            return _closed(session)
+        return (yield from self._go_on(session, session.open, present, Skipped()))
+
+    def _go_on(
+        self,
+        session: Session,
+        talk: Talk,
+        present: Present,
+        answer: Answering | None = None,
+        said: tuple[Say, ...] = (),
+    ) -> Steps:
+        """Plays `talk` to its next question or its end, and what follows it in the same turn."""
+        factory = self.flows.get(talk.flow)
+        if factory is None:  # a conversation of an older version of the coach
+            return _closed(replace(session, open=None))
+        scene = Scene(present.learner, talk.opened_at, present.now, present.turn, talk.given)
+        end = yield from play(factory, talk, scene, answer)
+        if isinstance(end, Asking):
+            return Turned(replace(session, open=end.talk), Reply(said), end)
+        if end.outcome.changes:
+            present = replace(present, learner=(yield Saving(end.outcome.changes)))
+        session = replace(session, open=None)
+        reply = replace(end.outcome.reply, says=(*said, *end.outcome.reply.says))
+        if end.outcome.then is not None:
+            return (yield from self._open(session, end.outcome.then, present, reply.says))
+        return Turned(session, _offering_to_resume(reply, session))
+
+    def _ask_again(self, session: Session, present: Present, first: Say) -> Steps:
+        if session.open is None:
+            return _closed(session)
+        return (yield from self._go_on(session, session.open, present, said=(first,)))
+
+    def _step_back(self, session: Session, present: Present) -> Steps:
+        if session.open is None:
+            return _closed(session)
+        before = back(session.open)
+        said = (say("dialogue.at_start"),) if before is session.open else ()
+        return (yield from self._go_on(session, before, present, said=said))
+
+
+def _park(session: Session) -> Session:
+    """Sets the open conversation aside, if anything has been said in it."""
+    talk = session.open
+    if talk is None:
+        return session
+    return Session(None, (talk, *_without(session.parked, talk.flow))[:MOST_PARKED])
+
+
+def _brought_back(session: Session, number: int, turn: int | None = None) -> Session:
+    """Opens parked conversation `number` (as it stood at `turn`), parking the open one."""
+    for talk in session.parked:
+        if talk.id == number and turn in (None, talk.turn):
+            rest = tuple(other for other in session.parked if other is not talk)
+            return replace(_park(replace(session, parked=rest)), open=talk)
+    return session
+
+
+def _without(parked: tuple[Talk, ...], flow: str) -> tuple[Talk, ...]:
+    return tuple(talk for talk in parked if talk.flow != flow)
+
+
+def _refused_choice(turned: Turned) -> bool:
+    """Whether a text was refused by a question that takes only its options or an amount."""
+    asking = turned.asking
+    if asking is None or not asking.complaints:
+        return False
+    return unanswered(asking.form, asking.talk)[0].kind in {Kind.CHOICE, Kind.AMOUNT}
+
+
+def _offering_to_resume(reply: Reply, session: Session) -> Reply:
+    if not session.parked:
+        return reply
+    talk = session.parked[0]
+    return replace(reply, ways=(*reply.ways, Way(say("dialogue.resume", flow=talk.flow), Resumed(talk.id))))
+
+
+def _closed(session: Session) -> Turned:
+    return Turned(session, _offering_to_resume(Reply((say("dialogue.nothing_open"),)), session))
+
+
+def _cancelled(session: Session) -> Turned:
+    if session.open is None:
+        return _closed(session)
+    reply = Reply((say("dialogue.cancelled", flow=session.open.flow),))
+    session = replace(session, open=None)
+    return Turned(session, _offering_to_resume(reply, session))

@@ -1,0 +1,40 @@
+"""How far the learner has come with one item of the plan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    NOT_STARTED = "not_started"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The learner's own columns of the trackers for a module, resource, project, feature, topic or quick win.
+
+    `position` is where they stopped in a resource ("ch 3"), `rating` 1 to 5, `link` and `demo` a project's addresses.
+    Actual hours are no column: they are the sum of the entries.
+    """
+
+    status: Status = Status.NOT_STARTED
+    completed_on: date | None = None
+    position: str | None = None
+    rating: int | None = None
+    notes: str = ""
+    takeaways: str = ""
+    link: str | None = None
+    demo: str | None = None
+    lessons: str = ""
+    next_steps: str = ""
+
+    @property
+    def done(self) -> bool:
+        return self.status is Status.COMPLETED
+
+
+Standings = Mapping[str, Standing]
+"""Standing by item key; an item without one has not been started."""

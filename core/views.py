@@ -1,0 +1,89 @@
+"""What a conversation may look up. A view is a question to the memory; its type parameter is the answer's type."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from core.plan.model import Plan
+from core.plan.standing import Standings
+from core.tracking import Entry
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class View(Generic[T]):
+    """Always of the learner who is talking."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOf(View[Plan | None]):
+    """The learner's plan; None until they have been met."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandingsOf(View[Standings]):
+    """All standings with the plan's items."""
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesByDay(View[Mapping[date, int]]):
+    """Minutes of each study day from `first` to `last`, both included; days without any are absent."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class MinutesByTarget(View[Mapping[str | None, int]]):
+    """Minutes by plan item (None: outside the plan) from `first` to `last`, both included; None is open."""
+
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemsByTarget(View[Mapping[str | None, int]]):
+    """Problems solved by plan item from `first` to `last`, both included."""
+
+    first: date
+    last: date
+
+
+@dataclass(frozen=True, slots=True)
+class RecentEntries(View[tuple[Entry, ...]]):
+    """The latest entries by study day, then by order of recording; newest first. `before` pages on from an entry id."""
+
+    limit: int = 10
+    offset: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesOn(View[tuple[Entry, ...]]):
+    """The entries of one study day in order of recording."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EntryNumbered(View[Entry | None]):
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesOfTurn(View[tuple[Entry, ...]]):
+    """The entries a turn recorded that are still there; `removed` asks for those since removed."""
+
+    turn: int
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LastRecorded(View[tuple[Entry, ...]]):
+    """The entries of the latest message that recorded any still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShippedPlan(View[Plan]):
+    """The plan the coach comes with."""
