@@ -86,11 +86,11 @@ def _accept_given(talk: Talk, form: Form, given: Mapping[str, Json]) -> Taken:
         if question.key not in given:
             continue
         value = given[question.key]
-        answer = question.read(value) if isinstance(value, str) else question.load(value)
+        answer = question.read(value) if isinstance(value, str) else question.codec.load(value)
         if isinstance(answer, Invalid):
             complaints.append(answer)
         else:
-            talk = _noted(talk, Answer(question.key, question.dump(answer), given=True))
+            talk = _noted(talk, Answer(question.key, question.codec.dump(answer), given=True))
     return talk, () if talk.turn else tuple(complaints)
 
 
@@ -111,7 +111,7 @@ def _read(talk: Talk, question: Question[Any], text: str) -> Taken:
     answer = question.read(text)
     if isinstance(answer, Invalid):
         return talk, (answer,)
-    return _answered(talk, question.key, question.dump(answer)), ()
+    return _answered(talk, question.key, question.codec.dump(answer)), ()
 
 
 def _pick(talk: Talk, form: Form, number: int, option: int) -> Taken:
@@ -139,13 +139,13 @@ def _fill(talk: Talk, asked: tuple[Question[Any], ...], values: Mapping[str, str
 def _skip(talk: Talk, question: Question[Any]) -> Taken:
     if not question.skippable:
         return talk, (Invalid(say("dialogue.cannot_skip")),)
-    value = None if question.default is None else question.dump(question.default)
+    value = None if question.default is None else question.codec.dump(question.default)
     return _answered(talk, question.key, value), ()
 
 
 def _answers(form: Form, talk: Talk) -> dict[str, Any]:
     known = _known(talk)
-    return {q.key: None if known[q.key] is None else q.load(known[q.key]) for q in form.questions}
+    return {q.key: None if known[q.key] is None else q.codec.load(known[q.key]) for q in form.questions}
 
 
 def _known(talk: Talk) -> dict[str, Json]:

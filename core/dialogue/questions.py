@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, time
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -48,19 +49,31 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Codec(Generic[T]):
+    """How an answer is carried through the journal."""
+
+    dump: Callable[[T], Json]
+    load: Callable[[Json], T]
+
+
+PLAIN: Codec[Any] = Codec(lambda value: value, lambda value: value)
+DAY: Codec[date] = Codec(date.isoformat, date.fromisoformat)
+CLOCK: Codec[time] = Codec(time.isoformat, time.fromisoformat)
+
+
+@dataclass(frozen=True, slots=True)
 class Question(Generic[T]):
     """One question of a conversation.
 
-    `read` turns typed text into an answer or says why not; `dump` and `load` carry the answer through the journal.
-    With `skippable` the question may be left open, which answers it with `default`.
+    `read` turns typed text into an answer or says why not; `codec` carries the answer through the journal. With
+    `skippable` the question may be left open, which answers it with `default`.
     """
 
     key: str
     prompt: Say
     kind: Kind
-    read: Callable[[str], "T | Invalid"]
-    dump: Callable[[T], Json] = field(default=lambda value: value)
-    load: Callable[[Json], T] = field(default=lambda value: value)
+    read: Callable[[str], T | Invalid]
+    codec: Codec[T] = PLAIN
     options: tuple[Option, ...] = ()
     skippable: bool = False
     default: T | None = None
