@@ -85,5 +85,5 @@ class LastRecorded(View[tuple[Entry, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
-class ShippedPlan(View[Plan]):
-    """The plan the coach comes with."""
+class PlansOffered(View[tuple[Plan, ...]]):
+    """The plans a new learner may choose from: those the coach comes with, and one brought along."""

@@ -1,0 +1,40 @@
+"""Makes the message of a turn: what was said, what is asked, and the buttons under it."""
+
+from bot.message import Button, Message
+from bot.wording import Ear, Wording
+from core.dialogue.contract import Asking, Picked, Skipped, SteppedBack
+from core.dialogue.engine import unanswered
+from core.dialogue.questions import say
+from core.dialogue.session import Turned
+
+
+def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
+    """The message for `turned`, worded for `ear`."""
+    says = list(turned.reply.says)
+    buttons = [Button(wording.label(way.label, ear), way.leads) for way in turned.reply.ways]
+    asking = turned.asking
+    if asking is None:
+        return Message(wording.paragraphs(says, ear), tuple(buttons), turn)
+    question = unanswered(asking.form, asking.talk)[0]
+    says += [complaint.why for complaint in asking.complaints]
+    return Message(
+        wording.paragraphs([*says, question.prompt], ear),
+        (*_answers(asking, wording, ear), *buttons),
+        turn,
+        question.kind,
+    )
+
+
+def _answers(asking: Asking, wording: Wording, ear: Ear) -> list[Button]:
+    question = unanswered(asking.form, asking.talk)[0]
+    number = asking.form.questions.index(question)
+    talk = asking.talk
+    buttons = [
+        Button(wording.label(option.label, ear), Picked(talk.id, talk.turn, number, at))
+        for at, option in enumerate(question.options)
+    ]
+    if question.skippable:
+        buttons.append(Button(wording.label(say("way.skip"), ear), Skipped()))
+    if asking.can_go_back:
+        buttons.append(Button(wording.label(say("way.back"), ear), SteppedBack()))
+    return buttons

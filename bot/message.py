@@ -1,0 +1,59 @@
+"""What a face shows: worded text in the coach's small HTML, and buttons; stored with the turn that said it."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from core.dialogue.contract import (
+    Cancelled,
+    Event,
+    Filled,
+    Opened,
+    Picked,
+    Resumed,
+    Skipped,
+    SteppedBack,
+    Typed,
+)
+from core.dialogue.questions import Kind
+
+_EVENTS: Mapping[str, type[Any]] = {
+    kind.__name__: kind for kind in (Opened, Typed, Picked, Filled, Skipped, SteppedBack, Cancelled, Resumed)
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A ready answer or a next step. `event` is what pressing it means."""
+
+    label: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One answer of the coach.
+
+    `text` knows the tags b, i, code and a, and line breaks; `buttons` are in reading order. `turn` is the turn that said
+    it: with a button's number it names the button for good. `expects` is the kind of the open question, if any.
+    """
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    turn: int = 0
+    expects: Kind | None = None
+
+
+def dumped(message: Message) -> str:
+    buttons = [[b.label, type(b.event).__name__, asdict(b.event)] for b in message.buttons]
+    document = {"text": message.text, "buttons": buttons, "turn": message.turn, "expects": message.expects}
+    return json.dumps(document, ensure_ascii=False)
+
+
+def loaded(document: str) -> Message:
+    """The message `dumped` wrote."""
+    raw = json.loads(document)
+    buttons = tuple(Button(label, _EVENTS[kind](**facts)) for label, kind, facts in raw["buttons"])
+    expects = Kind(raw["expects"]) if raw["expects"] else None
+    return Message(raw["text"], buttons, raw["turn"], expects)

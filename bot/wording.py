@@ -1,0 +1,135 @@
+"""Words for what core says: each `Say` is a Jinja macro in `prompts/copy/<locale>/`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_skeleton, format_time
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup
+
+from bot.markup import plain
+from core.dialogue.questions import Say
+from core.plan.model import Band
+
+COPY = Path(__file__).parents[1] / "prompts" / "copy"
+HOUR = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Who hears the words: their locale and study day decide how dates read."""
+
+    locale: str
+    today: date
+
+
+class Wording:
+    """Renders messages in the coach's small HTML; facts that are text are escaped."""
+
+    def __init__(self, folder: Path = COPY, language: str = "en") -> None:
+        self._templates = Environment(
+            loader=FileSystemLoader(folder / language),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        self._templates.filters.update(
+            length=length, band=band, day=_day, clock=_clock, count=count, worded=self._worded, listed=listed
+        )
+
+    def render(self, say: Say | str, ear: Ear) -> str:
+        """`say` in words, as small HTML. Raises `jinja2.TemplateError` if its macro or a fact is missing."""
+        if isinstance(say, str):
+            return str(Markup.escape(say))
+        room, _, name = say.key.partition(".")
+        macros = self._templates.get_template(f"{room}.j2").make_module({"ear": ear})
+        lines = str(getattr(macros, name)(**say.facts)).strip().splitlines()
+        return "\n".join(line.strip() for line in lines)
+
+    def paragraphs(self, says: Iterable[Say], ear: Ear) -> str:
+        return "\n\n".join(filter(None, (self.render(say, ear) for say in says)))
+
+    def label(self, say: Say | str, ear: Ear) -> str:
+        """A button's label: plain text on one line."""
+        return " ".join((say if isinstance(say, str) else plain(self.render(say, ear))).split())
+
+    @property
+    def _worded(self) -> Any:
+        @pass_context
+        def worded(context: Context, say: Say | str) -> Markup:
+            """A message within a message."""
+            return Markup(self.render(say, context["ear"]))  # noqa: S704  # render escapes
+
+        return worded
+
+
+def length(minutes: int) -> str:
+    """45 min, 1 h, 1 h 30."""
+    hours, rest = divmod(minutes, HOUR)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02d}" if rest else f"{hours} h"
+
+
+def band(planned: Band) -> str:
+    """60-90 minutes as "1-1.5 h", 20-40 as "20-40 min", with en dashes."""
+    least, most = planned.least, planned.most
+    if most < HOUR:
+        return f"{least}–{most} min" if least != most else f"{most} min"  # noqa: RUF001  # an en dash means "to"
+    ends = [f"{round(minutes / HOUR, 1):g}" for minutes in (least, most)]
+    return f"{'–'.join(dict.fromkeys(ends))} h"  # noqa: RUF001  # the same
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """1 day, 3 days."""
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def listed(items: Iterable[str], joint: str = "and") -> Markup:
+    """a, b and c; the items are escaped."""
+    parts = [Markup.escape(item) for item in items]
+    if len(parts) < 2:  # noqa: PLR2004  # nothing to join
+        return Markup("").join(parts)
+    return Markup(" {} ").format(joint).join([Markup(", ").join(parts[:-1]), parts[-1]])
+
+
+@pass_context
+def _day(context: Context, day: date, style: str = "near") -> str:
+    """today, yesterday, Tue 3 Mar; with the year where it is another. "full" never says today or yesterday."""
+    ear: Ear = context["ear"]
+    if style == "near":
+        near = {
+            ear.today: "today",
+            ear.today - timedelta(days=1): "yesterday",
+            ear.today + timedelta(days=1): "tomorrow",
+        }
+        if day in near:
+            return near[day]
+    if style == "weekday":
+        return format_skeleton("EEE", day, locale=_locale(ear.locale))
+    skeleton = "MMMEd" if day.year == ear.today.year else "yMMMEd"
+    return format_skeleton(skeleton, day, locale=_locale(ear.locale))
+
+
+@pass_context
+def _clock(context: Context, at: time) -> str:
+    """18:00 or 6:00 PM, as the locale writes it."""
+    return format_time(at, "short", locale=_locale(context["ear"].locale))
+
+
+@cache
+def _locale(tag: str) -> Locale:
+    """The locale of `tag` for dates, in English until there is copy in other languages."""
+    try:
+        territory = Locale.parse(tag.replace("-", "_")).territory
+        return Locale("en", territory)
+    except (UnknownLocaleError, ValueError):
+        return Locale("en", "GB")
