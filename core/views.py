@@ -68,7 +68,15 @@ class EntriesOn(View[tuple[Entry, ...]]):
 
 @dataclass(frozen=True, slots=True)
 class EntryNumbered(View[Entry | None]):
+    """One entry; `removed` finds it even if it has been taken out."""
+
     id: int
+    removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Positions(View[Mapping[str, str]]):
+    """Where the learner stopped in each plan item: the position of its latest entry that has one."""
 
 
 @dataclass(frozen=True, slots=True)
