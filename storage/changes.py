@@ -1,0 +1,55 @@
+"""Carries out what a finished conversation wants saved."""
+
+from collections.abc import Iterable
+from dataclasses import fields
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.changes import Change, Correct, Introduce, Prefer, Record, Remove, Restore, Stand
+from core.learner import Learner
+from storage import entries, learners, plans, standings
+
+
+async def carry_out(
+    conn: AsyncConnection, learner: Learner, changes: Iterable[Change], *, turn: int, now: datetime
+) -> Learner:
+    """Saves `changes` of `turn` in their order; the learner as they are afterwards."""
+    for change in changes:
+        match change:
+            case Introduce(plan=plan):
+                await plans.keep(conn, learner.id, plan, now=now)
+                learner = await learners.keep(conn, learner, **_settings(change))
+            case Prefer():
+                learner = await _prefer(conn, learner, change)
+            case Record() | Correct() | Remove() | Restore():
+                await _enter(conn, learner.id, change, turn=turn, now=now)
+            case Stand(key, standing):
+                await standings.keep(conn, learner.id, key, standing)
+    return learner
+
+
+async def _enter(
+    conn: AsyncConnection, who: int, change: Record | Correct | Remove | Restore, *, turn: int, now: datetime
+) -> None:
+    match change:
+        case Record(new):
+            await entries.record(conn, who, new, turn=turn, now=now)
+        case Correct(entry):
+            await entries.correct(conn, who, entry)
+        case Remove(ids):
+            await entries.remove(conn, who, ids, now=now)
+        case Restore(ids):
+            await entries.restore(conn, who, ids)
+
+
+async def _prefer(conn: AsyncConnection, learner: Learner, change: Prefer) -> Learner:
+    settings = _settings(change)
+    return await learners.keep(conn, learner, **settings) if settings else learner
+
+
+def _settings(change: Introduce | Prefer) -> dict[str, Any]:
+    """The learner's own fields among those of `change`, without what is to stay."""
+    names = (field.name for field in fields(change) if field.name != "plan")
+    return {name: value for name in names if (value := getattr(change, name)) is not None}

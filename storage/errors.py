@@ -1,0 +1,69 @@
+"""What can be wrong with a database, in words its owner can act on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+
+class DatabaseError(Exception):
+    """The database cannot be used; the message says which one and why."""
+
+
+class BadAddressError(DatabaseError):
+    """DATABASE_URL is no address of a database the coach can use."""
+
+
+class UnreachableError(DatabaseError):
+    """No database answers at this address, or it lets nobody in."""
+
+
+class MissingDirectoryError(DatabaseError):
+    """The directory the database file should lie in does not exist."""
+
+
+class ReadOnlyError(DatabaseError):
+    """The database can be read but not written."""
+
+
+class NotADatabaseError(DatabaseError):
+    """The file is something else than a database, or damaged."""
+
+
+class BusyError(DatabaseError):
+    """Another program keeps the database locked."""
+
+
+class NewerDatabaseError(DatabaseError):
+    """The database was written by a newer version of the coach."""
+
+
+class NoBackupError(DatabaseError):
+    """The backup cannot be made as asked."""
+
+
+_BY_CODE = {
+    sqlite3.SQLITE_READONLY: (ReadOnlyError, "can be read but not written"),
+    sqlite3.SQLITE_CANTOPEN: (UnreachableError, "cannot be opened"),
+    sqlite3.SQLITE_NOTADB: (NotADatabaseError, "is not a database"),
+    sqlite3.SQLITE_CORRUPT: (NotADatabaseError, "is damaged"),
+    sqlite3.SQLITE_BUSY: (BusyError, "is locked by another program"),
+}
+
+
+@contextmanager
+def told_plainly(where: str) -> Iterator[None]:
+    """Turns what a driver says when the database at `where` cannot be reached into a `DatabaseError`."""
+    try:
+        yield
+    except (OSError, DBAPIError) as error:
+        raise _plain(error, where) from error
+
+
+def _plain(error: OSError | DBAPIError, where: str) -> DatabaseError:
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        kind, words = _BY_CODE.get(cause.sqlite_errorcode & 0xFF, (UnreachableError, f"fails: {cause}"))
+        return kind(f"the database {where} {words}")
+    return UnreachableError(f"the database {where} does not answer: {str(cause) or type(cause).__name__}")

@@ -1,0 +1,92 @@
+"""Learners and the addresses they are reached at."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.learner import Address, Learner
+from storage.tables import KEY, addresses, learners
+from storage.types import clean
+
+_WORDS = ("name", "zone", "locale")
+_HERE = (addresses.c.platform == bindparam("platform_"), addresses.c.user == bindparam("user_"))
+
+# The lock makes one learner's turns follow each other across processes; SQLite's transactions do so by themselves.
+_AT = (
+    select(addresses.c.chat, *(column for column in learners.c if column.name != "created_at"))
+    .join_from(addresses, learners)
+    .where(*_HERE)
+    .with_for_update(of=learners, key_share=True)
+)
+_MOVE = update(addresses).where(*_HERE).values(chat=bindparam("chat_"))
+_ADD = insert(learners).returning(learners.c.id)
+# SQLite understands PostgreSQL's ON CONFLICT, and its compiler the construct.
+_ADDRESS = postgresql.insert(addresses).on_conflict_do_nothing().returning(addresses.c.learner_id)
+_DROP = delete(learners).where(learners.c.id == bindparam("id_"))
+
+
+async def at(conn: AsyncConnection, address: Address) -> Learner | None:
+    """Who is reached at `address`, if they have been here before; theirs alone until the transaction ends.
+
+    The chat is noted if it is another than last time.
+    """
+    row = (await conn.execute(_AT, _key(address))).one_or_none()
+    if row is None:
+        return None
+    if row.chat != clean(address.chat, KEY):
+        await conn.execute(_MOVE, {**_key(address), "chat_": address.chat})
+    return _learner(row)
+
+
+async def welcome(
+    conn: AsyncConnection, address: Address, *, zone: str, locale: str, now: datetime
+) -> Learner:
+    """The learner at `address`: a new one, unless they have been here before or another process was faster."""
+    known = await at(conn, address)
+    if known is not None:
+        return known
+    stranger = Learner(0, zone=clean(zone, KEY), locale=clean(locale, KEY))
+    number = (await conn.execute(_ADD, {**_values(stranger), "created_at": now})).scalar_one()
+    taken = await conn.execute(_ADDRESS, {**asdict(address), "learner_id": number})
+    if taken.scalar_one_or_none() is None:
+        await conn.execute(_DROP, {"id_": number})
+        return await _surely_at(conn, address)
+    return replace(stranger, id=number)
+
+
+async def keep(conn: AsyncConnection, learner: Learner, **new: Any) -> Learner:
+    """`learner` with the fields `new`, as they are kept."""
+    cleaned: dict[str, Any] = {
+        name: clean(value, KEY) if name in _WORDS else value for name, value in new.items()
+    }
+    await conn.execute(
+        update(learners).where(learners.c.id == bindparam("id_")), {"id_": learner.id, **cleaned}
+    )
+    return replace(learner, **cleaned)
+
+
+async def _surely_at(conn: AsyncConnection, address: Address) -> Learner:
+    known = await at(conn, address)
+    if known is None:
+        raise LookupError(f"{address.platform} address was taken and is gone again")
+    return known
+
+
+def _key(address: Address) -> dict[str, str]:
+    return {"platform_": address.platform, "user_": address.user}
+
+
+def _values(learner: Learner) -> dict[str, Any]:
+    values = asdict(learner)
+    del values["id"]
+    return values
+
+
+def _learner(row: Row[Any]) -> Learner:
+    fields: Sequence[Any] = row[1:]
+    return Learner(*fields)

@@ -1,0 +1,39 @@
+"""The learner's plan, revision by revision."""
+
+import json
+from datetime import datetime
+from functools import lru_cache
+
+from sqlalchemy import bindparam, insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.plan.document import from_document, to_document
+from core.plan.model import Plan
+from storage.tables import plans
+
+_CURRENT = (
+    select(plans.c.document)
+    .where(plans.c.learner_id == bindparam("learner"))
+    .order_by(plans.c.id.desc())
+    .limit(1)
+)
+_ADD = insert(plans)
+
+
+async def of(conn: AsyncConnection, learner_id: int) -> Plan | None:
+    """The current plan; None until there is one."""
+    document = (await conn.execute(_CURRENT, {"learner": learner_id})).scalar_one_or_none()
+    return None if document is None else _read(document)
+
+
+async def keep(conn: AsyncConnection, learner_id: int, plan: Plan, *, now: datetime) -> None:
+    """Makes `plan` the current one. The plans before it stay; the same plan again is no new revision."""
+    document = json.dumps(to_document(plan))
+    if (await conn.execute(_CURRENT, {"learner": learner_id})).scalar_one_or_none() != document:
+        await conn.execute(_ADD, {"learner_id": learner_id, "document": document, "kept_at": now})
+
+
+@lru_cache(maxsize=64)
+def _read(document: str) -> Plan:
+    """Plans are values: who has the same document shares one."""
+    return from_document(json.loads(document))

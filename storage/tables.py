@@ -1,0 +1,141 @@
+"""What is remembered, table by table. A change here needs a revision in `migrations/versions`; a test compares both."""
+
+from sqlalchemy import Column, Date, ForeignKey, Index, MetaData, Table, Text, Time, UniqueConstraint
+
+from storage.types import JsonText, Utc, Whole, Words
+
+KEY = 200
+"""The longest key of a plan item, id of a platform or name that is kept, in characters."""
+
+PROSE = 4_096
+"""The longest note or message that is kept; a Telegram message has no more."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _of_learner(*, primary_key: bool = False) -> Column[int]:
+    """Everything of a learner goes with them."""
+    return Column(
+        "learner_id",
+        ForeignKey("learners.id", ondelete="CASCADE"),
+        primary_key=primary_key,
+        nullable=False,
+    )
+
+
+learners = Table(
+    "learners",
+    metadata,
+    Column("id", Whole, primary_key=True),
+    Column("name", Words(KEY), nullable=False),
+    Column("zone", Words(KEY), nullable=False),
+    Column("locale", Words(KEY), nullable=False),
+    Column("starts_on", Date),
+    Column("weekday_at", Time, nullable=False),
+    Column("weekend_at", Time, nullable=False),
+    Column("day_ends", Time, nullable=False),
+    Column("created_at", Utc, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+addresses = Table(
+    "addresses",
+    metadata,
+    Column("platform", Words(KEY), primary_key=True),
+    Column("user", Words(KEY), primary_key=True),
+    Column("chat", Words(KEY), nullable=False),
+    _of_learner(),
+)
+
+# The current plan is the latest; a revision is never changed.
+plans = Table(
+    "plans",
+    metadata,
+    Column("id", Whole, primary_key=True),
+    _of_learner(),
+    Column("document", Text, nullable=False),
+    Column("kept_at", Utc, nullable=False),
+    Index(None, "learner_id", "id"),
+)
+
+standings = Table(
+    "standings",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("key", Words(KEY), primary_key=True),
+    Column("status", Words(KEY), nullable=False),
+    Column("completed_on", Date),
+    Column("position", Words(KEY)),
+    Column("rating", Whole),
+    Column("notes", Words(PROSE), nullable=False),
+    Column("takeaways", Words(PROSE), nullable=False),
+    Column("link", Words(PROSE)),
+    Column("demo", Words(PROSE)),
+    Column("lessons", Words(PROSE), nullable=False),
+    Column("next_steps", Words(PROSE), nullable=False),
+)
+
+# `turn` is no foreign key, so that old turns can be cleared away.
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Whole, primary_key=True),
+    _of_learner(),
+    Column("turn", Whole, nullable=False),
+    Column("minutes", Whole, nullable=False),
+    Column("day", Date, nullable=False),
+    Column("zone", Words(KEY), nullable=False),
+    Column("target", Words(KEY)),
+    Column("problems", Whole),
+    Column("position", Words(KEY)),
+    Column("note", Words(PROSE), nullable=False),
+    Column("said", Words(PROSE), nullable=False),
+    Column("recorded_at", Utc, nullable=False),
+    Column("removed_at", Utc),
+    sqlite_autoincrement=True,
+)
+
+# Answers every sum without touching the table, and pages by day and order of recording.
+_here = entries.c.removed_at.is_(None)
+Index(
+    "ix_entries_sums",
+    *(entries.c[name] for name in ("learner_id", "day", "id", "target", "minutes", "problems")),
+    sqlite_where=_here,
+    postgresql_where=_here,
+)
+Index("ix_entries_turn", entries.c.learner_id, entries.c.turn)
+
+# `place` 0 is the open conversation, from 1 on the parked ones, the latest first.
+talks = Table(
+    "talks",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("id", Whole, primary_key=True, autoincrement=False),
+    Column("place", Whole, nullable=False),
+    Column("flow", Words(KEY), nullable=False),
+    Column("opened_at", Utc, nullable=False),
+    Column("given", JsonText, nullable=False),
+    Column("journal", JsonText, nullable=False),
+    Column("turn", Whole, nullable=False),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("id", Whole, primary_key=True),
+    Column("platform", Words(KEY), nullable=False),
+    Column("event_id", Words(KEY), nullable=False),
+    _of_learner(),
+    Column("taken_at", Utc, nullable=False),
+    Column("reply", Words),
+    UniqueConstraint("platform", "event_id"),
+    sqlite_autoincrement=True,
+)

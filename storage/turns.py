@@ -1,0 +1,49 @@
+"""Turns taken: each platform event once, with the reply it got."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import turns
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The event has been taken before. `reply` is what was answered then; None if that turn never settled."""
+
+    reply: str | None
+
+
+_SEEN = select(turns.c.reply).where(
+    turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event_id")
+)
+_BEGIN = postgresql.insert(turns).on_conflict_do_nothing().returning(turns.c.id)
+_SETTLE = update(turns).where(turns.c.id == bindparam("turn")).values(reply=bindparam("said"))
+
+
+async def reply_to(conn: AsyncConnection, platform: str, event_id: str) -> Taken | None:
+    """What was answered to an event; None if it is new."""
+    row = (await conn.execute(_SEEN, {"platform": platform, "event_id": event_id})).one_or_none()
+    return None if row is None else Taken(row.reply)
+
+
+async def begin(
+    conn: AsyncConnection, *, platform: str, event_id: str, learner_id: int, now: datetime
+) -> int | Taken:
+    """The number of the turn that takes this event, or `Taken` if one has already.
+
+    While another process is taking the same event this waits for it to end. `reply_to` need not be asked before.
+    """
+    event = {"platform": platform, "event_id": event_id, "learner_id": learner_id, "taken_at": now}
+    turn: int | None = (await conn.execute(_BEGIN, event)).scalar_one_or_none()
+    if turn is not None:
+        return turn
+    return await reply_to(conn, platform, event_id) or Taken(None)
+
+
+async def settle(conn: AsyncConnection, turn: int, reply: str) -> None:
+    """Keeps what was answered, to be said again if the event is delivered again."""
+    await conn.execute(_SETTLE, {"turn": turn, "said": reply})

@@ -1,0 +1,43 @@
+"""Answers what a conversation looks up."""
+
+from typing import Any, TypeVar
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core import views
+from core.learner import Learner
+from storage import entries, plans, standings
+
+T = TypeVar("T")
+
+
+async def fetch(conn: AsyncConnection, learner: Learner, view: views.View[T]) -> T:
+    """The answer to `view` for `learner`. Raises `LookupError` for a view the memory knows nothing of."""
+    answer: T = await _answer(conn, learner.id, view)
+    return answer
+
+
+async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any:  # noqa: PLR0911, C901 - a table of views
+    match view:
+        case views.PlanOf():
+            return await plans.of(conn, who)
+        case views.StandingsOf():
+            return await standings.of(conn, who)
+        case views.MinutesByDay(first, last):
+            return await entries.minutes_by_day(conn, who, first=first, last=last)
+        case views.MinutesByTarget(first, last):
+            return await entries.minutes_by_target(conn, who, first=first, last=last)
+        case views.ProblemsByTarget(first, last):
+            return await entries.problems_by_target(conn, who, first=first, last=last)
+        case views.RecentEntries(limit, offset):
+            return await entries.recent(conn, who, limit=limit, offset=offset)
+        case views.EntriesOn(day):
+            return await entries.on(conn, who, day)
+        case views.EntryNumbered(number):
+            return await entries.numbered(conn, who, number)
+        case views.EntriesOfTurn(turn, removed):
+            return await entries.of_turn(conn, who, turn, removed=removed)
+        case views.LastRecorded():
+            return await entries.last_recorded(conn, who)
+        case _:
+            raise LookupError(f"{type(view).__name__} is not kept in the database")
