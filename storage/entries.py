@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy import Column, Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.tracking import Entry
@@ -24,13 +24,14 @@ _CORRECT = update(entries).where(*_ONE).values({name: bindparam(f"new_{name}") f
 _REMOVE = update(entries).where(*_ONE, _HERE).values(removed_at=bindparam("now"))
 _RESTORE = update(entries).where(*_ONE).values(removed_at=None)
 
-_BY_DAY = select(entries.c.day, func.sum(entries.c.minutes)).where(*_SPAN).group_by(entries.c.day)
-_BY_TARGET = select(entries.c.target, func.sum(entries.c.minutes)).where(*_SPAN).group_by(entries.c.target)
-_PROBLEMS = (
-    select(entries.c.target, func.sum(entries.c.problems))
-    .where(*_SPAN, entries.c.problems.is_not(None))
-    .group_by(entries.c.target)
-)
+
+def _sum(what: Column[Any], by: Column[Any]) -> Select[Any]:
+    return select(by, func.sum(what)).where(*_SPAN, what > 0).group_by(by)
+
+
+_BY_DAY = _sum(entries.c.minutes, entries.c.day)
+_BY_TARGET = _sum(entries.c.minutes, entries.c.target)
+_PROBLEMS = _sum(entries.c.problems, entries.c.target)
 _RECENT = (
     _ENTRY.where(_MINE, _HERE)
     .order_by(entries.c.day.desc(), entries.c.id.desc())
@@ -38,7 +39,8 @@ _RECENT = (
     .offset(bindparam("offset_"))
 )
 _ON = _ENTRY.where(_MINE, _HERE, entries.c.day == bindparam("day_")).order_by(entries.c.id)
-_NUMBERED = _ENTRY.where(*_ONE, _HERE)
+_NUMBERED = _ENTRY.where(*_ONE)
+_STILL_NUMBERED = _NUMBERED.where(_HERE)
 _OF_TURN = _ENTRY.where(_MINE, entries.c.turn == bindparam("turn_")).order_by(entries.c.id)
 _STILL_OF_TURN = _OF_TURN.where(_HERE)
 _REMOVED_OF_TURN = _OF_TURN.where(entries.c.removed_at.is_not(None))
@@ -46,6 +48,27 @@ _LATEST = (
     select(entries.c.turn).where(_MINE, _HERE).order_by(entries.c.turn.desc()).limit(1).scalar_subquery()
 )
 _LAST = _ENTRY.where(_MINE, _HERE, entries.c.turn == _LATEST).order_by(entries.c.id)
+
+
+def _positions() -> Select[Any]:
+    """From target to target by the index, and of each only the latest: reads no more for ten years than for one."""
+    mine = (_MINE, _HERE, entries.c.position.is_not(None))
+    targets = select(func.min(entries.c.target).label("target")).where(*mine).cte("targets", recursive=True)
+    further = select(func.min(entries.c.target)).where(*mine, entries.c.target > targets.c.target)
+    targets = targets.union_all(
+        select(further.correlate(targets).scalar_subquery()).where(targets.c.target.is_not(None))
+    )
+    latest = (
+        select(entries.c.position)
+        .where(*mine, entries.c.target == targets.c.target)
+        .order_by(entries.c.day.desc(), entries.c.id.desc())
+        .limit(1)
+    )
+    latest_position = latest.correlate(targets).scalar_subquery().label("position")
+    return select(targets.c.target, latest_position).where(targets.c.target.is_not(None))
+
+
+_POSITIONS = _positions()
 
 
 async def record(
@@ -110,9 +133,12 @@ async def on(conn: AsyncConnection, learner_id: int, day: date) -> tuple[Entry, 
     return await _found(conn, _ON, learner=learner_id, day_=day)
 
 
-async def numbered(conn: AsyncConnection, learner_id: int, number: int) -> Entry | None:
-    """The learner's entry of this id, unless it was removed."""
-    found = await _found(conn, _NUMBERED, learner=learner_id, entry=number)
+async def numbered(
+    conn: AsyncConnection, learner_id: int, number: int, *, removed: bool = False
+) -> Entry | None:
+    """The learner's entry of this id; one that has been taken out only if `removed`."""
+    statement = _NUMBERED if removed else _STILL_NUMBERED
+    found = await _found(conn, statement, learner=learner_id, entry=number)
     return found[0] if found else None
 
 
@@ -127,6 +153,12 @@ async def of_turn(
 async def last_recorded(conn: AsyncConnection, learner_id: int) -> tuple[Entry, ...]:
     """The entries of the latest turn that recorded any still there."""
     return await _found(conn, _LAST, learner=learner_id)
+
+
+async def positions(conn: AsyncConnection, learner_id: int) -> dict[str, str]:
+    """Where the learner stopped in each plan item: the position of its latest entry that has one."""
+    rows = await conn.execute(_POSITIONS, {"learner": learner_id})
+    return {row.target: row.position for row in rows}
 
 
 def _within(number: int) -> int:

@@ -111,6 +111,13 @@ Index(
     sqlite_where=_here,
     postgresql_where=_here,
 )
+_placed = _here & entries.c.position.is_not(None)
+Index(
+    "ix_entries_positions",
+    *(entries.c[name] for name in ("learner_id", "target", "day", "id", "position")),
+    sqlite_where=_placed,
+    postgresql_where=_placed,
+)
 Index("ix_entries_turn", entries.c.learner_id, entries.c.turn)
 
 # `place` 0 is the open conversation, from 1 on the parked ones, the latest first.

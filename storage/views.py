@@ -33,8 +33,10 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
             return await entries.recent(conn, who, limit=limit, offset=offset)
         case views.EntriesOn(day):
             return await entries.on(conn, who, day)
-        case views.EntryNumbered(number):
-            return await entries.numbered(conn, who, number)
+        case views.EntryNumbered(number, removed):
+            return await entries.numbered(conn, who, number, removed=removed)
+        case views.Positions():
+            return await entries.positions(conn, who)
         case views.EntriesOfTurn(turn, removed):
             return await entries.of_turn(conn, who, turn, removed=removed)
         case views.LastRecorded():

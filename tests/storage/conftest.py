@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-import asyncpg
+import asyncpg  # type: ignore[import-untyped]  # it has neither stubs nor a py.typed
 import pytest
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -75,7 +75,8 @@ async def database(url: str) -> AsyncIterator[Database]:
 
 @pytest.fixture
 async def other(database: Database, url: str) -> AsyncIterator[Database]:
-    """The same database, opened by what could be another process."""
+    """The same database as `database`, opened by what could be another process."""
+    assert database.where
     other = Database.open(url)
     yield other
     await other.close()

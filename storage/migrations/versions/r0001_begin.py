@@ -62,6 +62,14 @@ def upgrade() -> None:
         sqlite_where=sa.text("removed_at IS NULL"),
         postgresql_where=sa.text("removed_at IS NULL"),
     )
+    op.create_index(
+        "ix_entries_positions",
+        "entries",
+        ["learner_id", "target", "day", "id", "position"],
+        unique=False,
+        sqlite_where=sa.text("removed_at IS NULL AND position IS NOT NULL"),
+        postgresql_where=sa.text("removed_at IS NULL AND position IS NOT NULL"),
+    )
     op.create_index("ix_entries_turn", "entries", ["learner_id", "turn"], unique=False)
 
     op.create_table(
