@@ -1,0 +1,162 @@
+"""The candidates for a day's step, best first, by the kind of slot."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import chain, zip_longest
+from typing import TypeVar
+
+from core.plan.calendar import State
+from core.plan.kinds import activity_of
+from core.plan.model import Activity, Module, Phase, Plan, Priority, Project, QuickWin, Resource
+from core.plan.standpoint import Standpoint
+from core.plan.step import Step, Why
+
+T = TypeVar("T")
+_RANK = {Priority.HIGH: 0, Priority.MEDIUM: 1, None: 1, Priority.LOW: 2}
+
+
+def study_steps(at: Standpoint, activity: Activity) -> Iterator[Step]:
+    """Reading or watching: what was begun before what is new, the running phases in turn.
+
+    Then what earlier phases left, then the phases to come. A phase that has nothing of the kind at all gives such a
+    day to its other resources.
+    """
+    running = turned(at.running, at.turn(activity))
+    offered = {
+        r.activity
+        for phase in running
+        for module in phase.modules
+        for r in module.resources
+        if not r.reference
+    }
+    if offered and activity not in offered:
+        activity = Activity.VIDEO if activity is Activity.READING else Activity.READING
+    now = in_turns([resource_steps(at, phase, activity) for phase in running])
+    left = [
+        replace(step, reason=Why.EARLIER)
+        for phase in at.earlier
+        for step in resource_steps(at, phase, activity)
+    ]
+    yield from now[:1]
+    yield from (step for step in left if step.resource and at.begun(step.resource))
+    yield from now[1:]
+    yield from left
+    for phase in at.later:
+        yield from (replace(step, reason=Why.EARLY) for step in resource_steps(at, phase, activity))
+
+
+def coding_steps(at: Standpoint) -> Iterator[Step]:
+    """Building: the running project's next feature, then what earlier projects left, then the projects to come."""
+    running = turned(at.projects(State.RUNNING), at.turn(Activity.CODING))
+    now = in_turns([feature_steps(at, project) for project in running])
+    yield from now[:1]
+    yield from win_steps(at, Activity.CODING)
+    yield from in_turns([resource_steps(at, phase, Activity.CODING) for phase in at.running])
+    yield from now[1:]
+    for project in at.projects(State.AFTER):
+        yield from (replace(step, reason=Why.EARLIER) for step in feature_steps(at, project))
+    for project in at.projects(State.BEFORE):
+        yield from (replace(step, reason=Why.EARLY) for step in feature_steps(at, project))
+
+
+def feature_steps(at: Standpoint, project: Project) -> list[Step]:
+    """The features still to build, one under way first; a project without features is one step."""
+    if at.done(project):
+        return []
+    built = any(map(at.done, project.features)) or at.begun(project)
+    step = Step(Activity.CODING, Why.CONTINUES if built else Why.NEXT, target=project.key, project=project)
+    left = sorted((f for f in project.features if not at.done(f)), key=lambda it: not at.begun(it))
+    return [replace(step, feature=feature) for feature in left] or [step]
+
+
+def win_steps(at: Standpoint, activity: Activity) -> Iterator[Step]:
+    """The open quick wins of the plan's first days that suit `activity`, as far as their words tell."""
+    for win in at.open_wins():
+        about = resource_of(at.plan, win)
+        if (about.activity if about else activity_of(win.title)) is activity:
+            home = next(((p, m) for p in at.plan.phases for m in p.modules if about in m.resources), None)
+            yield Step(
+                activity,
+                Why.QUICK_WIN,
+                target=about.key if about else None,
+                phase=home[0] if home else None,
+                module=home[1] if home else None,
+                resource=about,
+                win=win,
+                position=at.standing(about).position if about else None,
+            )
+
+
+def resource_of(plan: Plan, win: QuickWin) -> Resource | None:
+    """The resource a quick win is about: the one it names by key, else the one whose whole title it holds."""
+    title = win.title.casefold()
+    return next(
+        (
+            r
+            for r in plan.resources()
+            if r.key == win.resource or (not win.resource and r.title.casefold() in title)
+        ),
+        None,
+    )
+
+
+def resource_steps(at: Standpoint, phase: Phase, activity: Activity) -> list[Step]:
+    """The unfinished resources of `phase` for `activity`: begun ones, then by priority, then the module least studied.
+
+    That two modules share a phase shows when a new resource is due: it is the one's that has had less time. Books to
+    consult are left out; a module without any resource stands for itself.
+    """
+    modules = [module for module in phase.modules if not at.done(module)]
+    found = [(m, r) for m in modules for r in m.resources if suits(r, activity) and not at.done(r)]
+    found.sort(key=lambda it: (not at.begun(it[1]), _RANK[it[0].priority], at.minutes_of(it[0])))
+    return [
+        *(resource_step(at, phase, module, resource) for module, resource in found),
+        *(topic_step(at, phase, m) for m in modules if not m.resources and at.first_topic(m)),
+    ]
+
+
+def resource_step(at: Standpoint, phase: Phase, module: Module, resource: Resource) -> Step:
+    return Step(
+        resource.activity,
+        Why.CONTINUES if at.begun(resource) else Why.NEXT,
+        target=resource.key,
+        phase=phase,
+        module=module,
+        resource=resource,
+        topic=at.first_topic(module),
+        position=at.standing(resource).position,
+        win=next((win for win in at.open_wins() if win.resource == resource.key), None),
+        beside=beside(at, phase),
+    )
+
+
+def topic_step(at: Standpoint, phase: Phase, module: Module) -> Step:
+    return Step(
+        Activity.READING,
+        Why.CONTINUES if at.minutes_of(module) else Why.NEXT,
+        target=module.key,
+        phase=phase,
+        module=module,
+        topic=at.first_topic(module),
+        beside=beside(at, phase),
+    )
+
+
+def suits(resource: Resource, activity: Activity) -> bool:
+    return resource.activity is activity and not resource.reference
+
+
+def beside(at: Standpoint, phase: Phase) -> tuple[Phase, ...]:
+    running = at.running
+    return tuple(other for other in running if other is not phase) if phase in running else ()
+
+
+def turned(items: Sequence[T], turns: int) -> Sequence[T]:
+    """`items` beginning with another one each turn."""
+    first = turns % len(items) if items else 0
+    return [*items[first:], *items[:first]]
+
+
+def in_turns(rows: Iterable[Sequence[T]]) -> list[T]:
+    """The first of each row, then the second of each, and so on."""
+    return [item for item in chain.from_iterable(zip_longest(*rows)) if item is not None]

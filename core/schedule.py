@@ -1,0 +1,54 @@
+"""The weekly schedule: which days are planned for study, for what and how long."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from core.plan.model import Band, Plan, Slot
+
+NOTHING = Band(0, 0)
+
+
+def plus(one: Band, other: Band) -> Band:
+    return Band(one.least + other.least, one.most + other.most)
+
+
+def slot_on(plan: Plan, day: date) -> Slot | None:
+    """The study slot of `day`'s weekday, None on a day off.
+
+    Where a plan gives a weekday several slots, they are one: named after the first and as long as all of them.
+    """
+    slots = [slot for slot in plan.slots if slot.weekday == day.weekday()]
+    if not slots:
+        return None
+    first = slots[0]
+    return Slot(first.weekday, first.activity, first.label, _sum(slot.minutes for slot in slots))
+
+
+def planned(plan: Plan, day: date) -> bool:
+    """Whether `day`'s weekday has a slot."""
+    return any(slot.weekday == day.weekday() for slot in plan.slots)
+
+
+def week_band(plan: Plan) -> Band:
+    """The minutes a whole week asks for; nothing where the plan has no slots."""
+    return _sum(slot.minutes for slot in plan.slots)
+
+
+def day_band(plan: Plan, day: date) -> Band:
+    """The minutes `day` asks for."""
+    return _sum(slot.minutes for slot in plan.slots if slot.weekday == day.weekday())
+
+
+def band_between(plan: Plan, first: date, last: date) -> Band:
+    """The minutes asked for from `first` to `last`, both included; nothing where `last` comes before `first`."""
+    weeks, rest = divmod(max((last - first).days + 1, 0), 7)
+    whole = week_band(plan)
+    days = _sum(day_band(plan, first + timedelta(days=ahead)) for ahead in range(rest))
+    return plus(Band(weeks * whole.least, weeks * whole.most), days)
+
+
+def _sum(bands: Iterable[Band]) -> Band:
+    total = NOTHING
+    for band in bands:
+        total = plus(total, band)
+    return total
