@@ -79,7 +79,8 @@ class Standpoint:
 
     def minutes_of(self, module: Module) -> int:
         """The minutes logged on `module` and its resources."""
-        return sum(self.minutes.get(item.key, 0) for item in (module, *module.resources))
+        keys = (module.key, *(resource.key for resource in module.resources))
+        return sum(self.minutes.get(key, 0) for key in keys)
 
     def first_topic(self, module: Module | None) -> Topic | None:
         """The topic to look for: one under way, else the first not finished."""

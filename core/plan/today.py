@@ -140,11 +140,11 @@ def _planned_from(at: Standpoint, day: date) -> date | None:
 
 def _finished(at: Standpoint) -> bool:
     """Whether nothing is left: books to consult and weekly goals never end, so they are not waited for."""
-    resources = (
+    resources = [
         resource
         for module in at.plan.modules()
         if not at.done(module)
         for resource in module.resources
         if not resource.reference and not (resource.goal and resource.goal.per)
-    )
-    return all(at.done(item) for item in (*resources, *at.plan.projects))
+    ]
+    return all(map(at.done, resources)) and all(map(at.done, at.plan.projects))

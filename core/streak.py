@@ -1,0 +1,90 @@
+"""How steadily somebody studies: the streak of planned days, the weeks kept, the last four weeks.
+
+A day counts with `STREAK_MINUTES`. Only planned days are asked about: on a day off, study neither makes nor breaks a
+streak, and a neutral day (skipped or paused) is left out of everything. A planned day under way breaks nothing.
+"""
+
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from core.clock import monday_of
+from core.dialogue.contract import Find, Need
+from core.plan.calendar import ends_on
+from core.plan.model import Plan
+from core.schedule import day_band, planned
+from core.views import MinutesByDay
+
+STREAK_MINUTES = 15
+"""The least that makes a day count: enough to keep the habit, short enough for a bad day."""
+FIRST_LOOK = timedelta(weeks=8)
+"""How far back is looked first; each further look is twice as long, so that a long streak needs few."""
+LATELY = timedelta(weeks=4)
+_DAY = timedelta(days=1)
+Neutral = Callable[[date], bool]
+
+
+def never(_: date) -> bool:
+    """No day is neutral."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many `of` so many."""
+
+    kept: int
+    of: int
+
+
+def streak(plan: Plan, starts_on: date, today: date, neutral: Neutral = never) -> Generator[Need, Any, int]:
+    """The planned days up to `today` that were studied without a miss, counted from the plan's start."""
+    count, last, look = 0, today, FIRST_LOOK
+    while plan.slots and last >= starts_on:
+        first = max(starts_on, last - look + _DAY)
+        minutes: Mapping[date, int] = yield Find(MinutesByDay(first, last))
+        for day in _backwards(first, last):
+            if minutes.get(day, 0) >= STREAK_MINUTES:
+                count += _counts(plan, day, neutral)
+            elif day != today and _counts(plan, day, neutral):
+                return count
+        last, look = first - _DAY, look * 2
+    return count
+
+
+def weeks_kept(
+    plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], neutral: Neutral = never
+) -> Share:
+    """The full weeks of the plan so far whose minutes reached the least they asked for, of how many.
+
+    The week of the start asks for its remaining days only; a week that asks for nothing is left out, and so is the
+    current one. `minutes` are those of each day since the start.
+    """
+    end = min(ends_on(plan, starts_on), monday_of(today) - _DAY)
+    asked: dict[date, int] = {}
+    done: dict[date, int] = {}
+    for day in _backwards(starts_on, end):
+        monday = monday_of(day)
+        done[monday] = done.get(monday, 0) + minutes.get(day, 0)
+        asked[monday] = asked.get(monday, 0) + (0 if neutral(day) else day_band(plan, day).least)
+    weeks = [monday for monday, least in asked.items() if least]
+    return Share(len([monday for monday in weeks if done[monday] >= asked[monday]]), len(weeks))
+
+
+def consistency(
+    plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], neutral: Neutral = never
+) -> Share:
+    """The planned days of the last four weeks that were studied, of how many; today once it was."""
+    first = max(starts_on, today - LATELY + _DAY)
+    days = [day for day in _backwards(first, today) if _counts(plan, day, neutral)]
+    kept = [day for day in days if minutes.get(day, 0) >= STREAK_MINUTES]
+    return Share(len(kept), len(days) - (today in days and today not in kept))
+
+
+def _counts(plan: Plan, day: date, neutral: Neutral) -> bool:
+    return planned(plan, day) and not neutral(day)
+
+
+def _backwards(first: date, last: date) -> Iterator[date]:
+    return (last - timedelta(days=back) for back in range((last - first).days + 1))
