@@ -1,0 +1,60 @@
+"""Short forms and nicknames among learners, and look-alikes that mean something else: data of `target_names`."""
+
+SHORT_FORMS = {
+    "leetcode": "lc; leet",
+    "system design": "sd; sysdes; sys design; sysdesign; sys des",
+    "algorithm": "algo; algos; algs",
+    "hugging face": "hf",
+    "gang of four": "gof",
+    "specialization": "specialisation; spec",
+    "infrastructure": "infra",
+    "application": "app",
+    "documentation": "docs; doc",
+    "introduction": "intro",
+    "database": "db",
+    "natural language processing": "nlp",
+    "small language model": "slm",
+    "large language model": "llm",
+    "machine learning": "ml",
+    "deep learning": "dl",
+}
+"""Words that stand for title words, in titles as in messages."""
+
+NICKNAMES = {
+    "alex xu": "xu; bytebytego",
+    "clean code": "uncle bob; bob martin; robert martin",
+    "core algorithm": "dsa; data structures and algorithms; data structures; algorithms and data structures",
+    "deep learning specialization": "dls",
+    "designing data intensive applications": "boar book; the boar; wild boar; ddia book; data intensive",
+    "educativeio": "educative",
+    "introduction to algorithms": "cormen; leiserson; rivest",
+    "design patterns gang of four": "gof book; erich gamma; gamma",
+    "machine learning engineering": "mle; ml eng",
+    "practical deep learning for coders": "jeremy howard; howard",
+    "small language model": "small llms; tiny llms",
+    "system design interview": "sdi",
+    "chat application": "chat server; chat service; chat backend; chatroom app",
+    "code review assistant": "code reviewer; code review bot; code review tool; code review project; review bot; pr bot; ai reviewer",
+}
+"""Names that no title or author of a plan yields by itself. They count only where the plan bears the words they stand for
+and does not use them otherwise."""
+
+ELSEWHERE = """
+    grokking algorithm*; грокаем алгоритм*; grokking deep learning; grokking machine learning; clean coder;
+    head first design patterns; hands on machine learning; system design primer; designing machine learning systems;
+    algorithm design manual; deep learning book; database internals; refactoring to patterns; build a large language model;
+    real estate agent*; travel agent*; insurance agent*; agent smith
+"""
+"""Other works and phrases that share words with common plans; a plan that has them by title is not kept from it."""
+
+CHAPTERS = frozenset(
+    "chapter chap ch section part lecture lesson module page kapitel kap chapitre capitulo cap глава главу главы гл rozdzial "
+    "rozdział hoofdstuk capitolo bolum fasl kapitola 章".split()
+)
+"""What parts of a book are called: a subject beside one is what the chapter is about."""
+
+SPANISH_SIGNS = frozenset(
+    "hora horas hs minuto minutos minutitos horinha minutinhos hoy ayer hoje ontem estudie estudei lei hice fiz con com una uma el los "
+    "las do da mas mais nao de del y".split()
+)
+"""Beside one of these "algo" is Spanish or Portuguese for something."""

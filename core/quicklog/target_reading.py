@@ -1,0 +1,116 @@
+"""A message as a row of words comparable with the names in a plan: translated, joined, split and mended."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from core.quicklog.target_names import Names, weight
+from core.quicklog.target_phrases import is_spanish, subjects
+from core.quicklog.target_text import Token, romanised, stem, tokens
+from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, WEIGHTLESS
+
+_SHORTEST = 5  # letters of a word that may be misspelt
+_LONG = 8  # letters from which two slips are forgiven
+_STEM = 6  # letters of a name that may take an ending ("kleppmannin", "leetcodessa")
+_ENDING = 4
+_AT_ONCE = 3  # words that may be one written apart ("sql bolt", "hand s on")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the message by the name it has in titles. `sure` tells that it is spelt as there."""
+
+    name: str
+    start: int
+    end: int
+    sure: bool = True
+    apart: bool = False
+    after_and: bool = False
+
+
+class Reader:
+    """Reads messages in the words of one plan's names."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._spellings: defaultdict[str, list[str]] = defaultdict(list)
+        for word in sorted(names.words):
+            if len(word) >= _SHORTEST and word.isascii():
+                self._spellings[word[0]].append(word)
+        self._known = names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | KINDS.keys()
+
+    def words(self, text: str) -> list[Word]:
+        """The words of `text`, without fillers; a comma or an "and" between two is marked on the second."""
+        row = tokens(text)
+        words: list[Word] = []
+        place = 0
+        apart = after_and = False
+        while place < len(row):
+            token = row[place]
+            apart, after_and = apart or token.apart, after_and or token.joined_by_and
+            names, length, sure = self._names_at(row, place)
+            if names == () and length == 1 and token.word in ANDS:
+                after_and = True
+            for name in names:
+                words.append(Word(name, token.start, row[place + length - 1].end, sure, apart, after_and))
+                apart = after_and = False
+            place += length
+        return words
+
+    def _names_at(self, row: Sequence[Token], place: int) -> tuple[tuple[str, ...], int, bool]:
+        """The names of the word or words at `place`, how many words that takes, and whether it is certain."""
+        phrase = self._phrase_at(row, place)
+        if phrase is not None:
+            return phrase
+        for length in range(min(_AT_ONCE, len(row) - place), 1, -1):
+            joined = self._joined(row[place : place + length])
+            if joined:
+                return joined, length, True
+        word = row[place].word
+        if word in FILLERS or word in ANDS:
+            return (), 1, True
+        return self._single(word)
+
+    def _phrase_at(self, row: Sequence[Token], place: int) -> tuple[tuple[str, ...], int, bool] | None:
+        found = [phrase for book in (self._names.book, subjects()) if (phrase := book.at(row, place))]
+        if not found or (row[place].word == "algo" and is_spanish(row)):
+            return None
+        phrase = max(found, key=lambda each: len(each.pattern))
+        return phrase.words or ("\0",), len(phrase.pattern), True
+
+    def _joined(self, row: Sequence[Token]) -> tuple[str, ...]:
+        if any(token.apart or token.joined_by_and for token in row[1:]) or any(len(token.word) == 1 for token in row[:1]):
+            return ()
+        return self._names.joined.get(stem("".join(token.word for token in row)), ())
+
+    def _single(self, word: str) -> tuple[tuple[str, ...], int, bool]:
+        name = stem(word)
+        if name in self._known:
+            return (name,), 1, True
+        if name in self._names.joined:
+            return self._names.joined[name], 1, True
+        latin = romanised(name)
+        if latin in self._names.words and weight(latin) == 1:
+            return (latin,), 1, True
+        mended = self._mended(latin)
+        return (mended or name,), 1, mended is None
+
+    def _mended(self, word: str) -> str | None:
+        """The name that `word` misspells or inflects, unless two do equally well."""
+        if len(word) < _SHORTEST or not word.isascii():
+            return None
+        best = sorted(self._slips(word))
+        if not best or (len(best) > 1 and best[0][0] == best[1][0]):
+            return None
+        return best[0][1]
+
+    def _slips(self, word: str) -> Iterator[tuple[int, str]]:
+        for name in self._spellings.get(word[0], ()):
+            allowed = 2 if min(len(word), len(name)) >= _LONG else 1
+            slips = OSA.distance(word, name, score_cutoff=allowed)
+            if slips <= allowed:
+                yield slips, name
+            elif len(name) >= _STEM and len(word) - len(name) <= _ENDING and word.startswith(name) and weight(name) == 1:
+                yield _ENDING, name
