@@ -8,7 +8,6 @@ from typing import Any
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
-from storage.database import Database
 
 from bot.composing import compose
 from bot.message import Message, dumped, loaded
@@ -22,6 +21,9 @@ from core.learner import Address, Learner
 from core.plan.model import Plan
 from core.views import PlansOffered, View
 from storage import changes, learners, sessions, turns, views
+from storage.database import Database
+from storage.errors import DatabaseError
+from storage.turns import Taken
 
 log = structlog.get_logger()
 
@@ -83,33 +85,46 @@ class Turns:
         try:
             async with self._database.begin() as conn:
                 return await self._taken(conn, incoming)
-        except SQLAlchemyError:
+        except (DatabaseError, SQLAlchemyError):
             log.exception("turn.not_stored", event_id=incoming.id)
             return self._apology("trouble.memory", Ear(incoming.locale, self._clock().date()))
         except Exception:
             log.exception("turn.failed", event_id=incoming.id)
-            return await self._failed(incoming)
+        async with self._database.begin() as conn:
+            return await self._failed(conn, incoming)
 
     async def _taken(self, conn: AsyncConnection, incoming: Incoming) -> Message:
-        learner = await self._learner(conn, incoming)
-        earlier = await turns.reply_to(conn, incoming.address.platform, incoming.id)
-        if earlier is not None:
-            return loaded(earlier)
-        now = self._clock()
-        turn = await turns.begin(conn, incoming.address.platform, incoming.id, learner_id=learner.id, now=now)
+        begun = await self._begun(conn, incoming)
+        if isinstance(begun, Message):
+            return begun
+        learner, now, turn = begun.learner, begun.now, begun.turn
         session = await sessions.load(conn, learner.id)
         event = await self._event(conn, learner, session, incoming.what)
-        present = Present(learner, now, turn)
         if event is None:
-            message = self._apology("dialogue.not_yours", self._ear(learner, now))
+            message = self._apology("dialogue.not_yours", _ear(learner, now))
         else:
-            steps = self._conversations.take(session, event, present)
-            turned, learner = await self._driven(conn, steps, present)
-            await sessions.keep(conn, learner.id, turned.session)
-            message = compose(turned, self._wording, self._ear(learner, now), turn)
+            steps = self._conversations.take(session, event, begun)
+            turned, learner = await self._driven(conn, steps, begun)
+            await sessions.keep(conn, learner.id, turned.session, before=session)
+            message = compose(turned, self._wording, _ear(learner, now), turn)
         await turns.settle(conn, turn, dumped(message))
-        log.info("turn.taken", turn=turn, learner=learner.id, event_kind=type(event).__name__)
+        log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
         return message
+
+    async def _begun(self, conn: AsyncConnection, incoming: Incoming) -> Present | Message:
+        """Who is talking, in a new turn; for an event taken before, what was answered then."""
+        learner = await self._learner(conn, incoming)
+        now = self._clock()
+        turn = await turns.begin(
+            conn,
+            platform=incoming.address.platform,
+            event_id=incoming.id,
+            learner_id=learner.id,
+            now=now,
+        )
+        if not isinstance(turn, Taken):
+            return Present(learner, now, turn)
+        return loaded(turn.reply) if turn.reply else self._apology("trouble.inside", _ear(learner, now))
 
     async def _learner(self, conn: AsyncConnection, incoming: Incoming) -> Learner:
         known = await learners.at(conn, incoming.address)
@@ -168,23 +183,23 @@ class Turns:
         wanted = text.strip().casefold()
         return next((b.event for b in loaded(said).buttons if b.label.casefold() == wanted), None)
 
-    async def _failed(self, incoming: Incoming) -> Message:
-        """Answers an event that broke the coach, and keeps the answer so that a redelivery does not break it again."""
-        async with self._database.begin() as conn:
-            learner = await self._learner(conn, incoming)
-            now = self._clock()
-            turn = await turns.begin(
-                conn, incoming.address.platform, incoming.id, learner_id=learner.id, now=now
-            )
-            session = await sessions.load(conn, learner.id)
-            await sessions.keep(conn, learner.id, Session(None, session.parked))
-            message = self._apology("trouble.inside", self._ear(learner, now))
-            await turns.settle(conn, turn, dumped(message))
-            return message
+    async def _failed(self, conn: AsyncConnection, incoming: Incoming) -> Message:
+        """Answers an event that broke the coach.
+
+        The answer is kept, so that a redelivery does not break it again, and the conversation it broke in is closed.
+        """
+        begun = await self._begun(conn, incoming)
+        if isinstance(begun, Message):
+            return begun
+        session = await sessions.load(conn, begun.learner.id)
+        await sessions.keep(conn, begun.learner.id, Session(None, session.parked), before=session)
+        message = self._apology("trouble.inside", _ear(begun.learner, begun.now))
+        await turns.settle(conn, begun.turn, dumped(message))
+        return message
 
     def _apology(self, key: str, ear: Ear) -> Message:
         return Message(self._wording.render(say(key), ear))
 
-    @staticmethod
-    def _ear(learner: Learner, now: datetime) -> Ear:
-        return Ear(learner.locale, study_day(now, learner.tz, learner.day_ends))
+
+def _ear(learner: Learner, now: datetime) -> Ear:
+    return Ear(learner.locale, study_day(now, learner.tz, learner.day_ends))

@@ -21,6 +21,15 @@ _SEEN = select(turns.c.reply).where(
     turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event_id")
 )
 _BEGIN = postgresql.insert(turns).on_conflict_do_nothing().returning(turns.c.id)
+_SAID_IN = select(turns.c.reply).where(
+    turns.c.learner_id == bindparam("learner"), turns.c.id == bindparam("turn")
+)
+_LAST_SAID = (
+    select(turns.c.reply)
+    .where(turns.c.learner_id == bindparam("learner"), turns.c.reply.is_not(None))
+    .order_by(turns.c.id.desc())
+    .limit(1)
+)
 _SETTLE = update(turns).where(turns.c.id == bindparam("turn")).values(reply=bindparam("said"))
 
 
@@ -47,3 +56,15 @@ async def begin(
 async def settle(conn: AsyncConnection, turn: int, reply: str) -> None:
     """Keeps what was answered, to be said again if the event is delivered again."""
     await conn.execute(_SETTLE, {"turn": turn, "said": reply})
+
+
+async def said_in(conn: AsyncConnection, turn: int, *, learner_id: int) -> str | None:
+    """What was answered in a turn of this learner; None for anybody else's."""
+    reply: str | None = await conn.scalar(_SAID_IN, {"learner": learner_id, "turn": turn})
+    return reply
+
+
+async def last_said(conn: AsyncConnection, *, learner_id: int) -> str | None:
+    """The latest answer to this learner."""
+    reply: str | None = await conn.scalar(_LAST_SAID, {"learner": learner_id})
+    return reply

@@ -1,9 +1,10 @@
 """How a flow asks, looks up and consults, in one line each."""
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
-from core.dialogue.contract import Ask, Consult, Find, Need
+from core.dialogue.contract import Ask, Consult, Find, Questioning
 from core.dialogue.questions import PLAIN, Codec, Form, Invalid, Json, Kind, Option, Question, Say, say
 from core.views import View
 
@@ -13,33 +14,33 @@ MOST_TEXT = 2000
 """Characters of one free-text answer; a longer one is refused with a word on how to shorten it, never cut."""
 
 
-def ask(question: Question[T]) -> Generator[Need, Any, T]:
+def ask(question: Question[T]) -> Questioning[T]:
     """The answer to one question."""
     answers = yield Ask(Form((question,)))
     answer: T = answers[question.key]
     return answer
 
 
-def ask_all(*questions: Question[Any]) -> Generator[Need, Any, tuple[Any, ...]]:
+def ask_all(*questions: Question[Any]) -> Questioning[tuple[Any, ...]]:
     """The answers to questions that may be asked together, in their order."""
     answers = yield Ask(Form(questions))
     return tuple(answers[question.key] for question in questions)
 
 
-def rate_each(key: str, items: Mapping[str, Say]) -> Generator[Need, Any, dict[str, int | None]]:
+def rate_each(key: str, items: Mapping[str, Say]) -> Questioning[dict[str, int | None]]:
     """A rating from 1 to 5 for each item, by item; None where it was skipped."""
     questions = [rating(f"{key}.{item}", prompt) for item, prompt in items.items()]
     answers = yield from ask_all(*questions)
     return dict(zip(items, answers, strict=True))
 
 
-def find(view: View[T]) -> Generator[Need, Any, T]:
+def find(view: View[T]) -> Questioning[T]:
     """What the memory answers to `view`; looked up anew at every replay."""
     found: T = yield Find(view)
     return found
 
 
-def consult(key: str, *, task: str, facts: Mapping[str, Json], otherwise: str) -> Generator[Need, Any, str]:
+def consult(key: str, *, task: str, facts: Mapping[str, Json], otherwise: str) -> Questioning[str]:
     """The language model's text for `task`, or `otherwise`; journalled, so it stays the same."""
     text: str = yield Consult(key, task, facts, otherwise)
     return text
@@ -96,6 +97,19 @@ def amount(
     """
     skippable = default is not None
     return Question(key, prompt, Kind.AMOUNT, read, codec, tuple(options), skippable, default)
+
+
+def day(
+    key: str,
+    prompt: Say,
+    read: Callable[[str], T | Invalid],
+    codec: Codec[T] = PLAIN,
+    *,
+    options: Sequence[Option] = (),
+    default: T | None = None,
+) -> Question[T]:
+    """A day that `read` understands, like `amount`."""
+    return replace(amount(key, prompt, read, codec, options=options, default=default), kind=Kind.DAY)
 
 
 def _read_text(said: str) -> str | Invalid:

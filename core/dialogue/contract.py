@@ -7,7 +7,7 @@ it from its journal; the shell answers what the engine cannot. Nobody here knows
 from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from core.changes import Change
 from core.clock import study_day
@@ -130,6 +130,10 @@ class Consult:
 
 Need = Ask | Find | Consult
 Flow = Generator[Need, Any, Outcome]
+
+T = TypeVar("T")
+Questioning = Generator[Need, Any, T]
+"""A part of a flow that comes to a `T`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,8 @@ class Kind(StrEnum):
     CHOICE = "choice"  # only the options
     TEXT = "text"  # a line
     LONG_TEXT = "long_text"  # a paragraph
-    AMOUNT = "amount"  # a length, number, day or time of day; options are mere suggestions
+    AMOUNT = "amount"  # a length, number or time of day, so a bare number is an answer; options are suggestions
+    DAY = "day"  # a day; options are suggestions
 
 
 @dataclass(frozen=True, slots=True)

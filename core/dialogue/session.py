@@ -14,6 +14,7 @@ from core.dialogue.contract import (
     Finding,
     FlowFactory,
     Opened,
+    Outcome,
     Picked,
     Reply,
     Resumed,
@@ -26,7 +27,7 @@ from core.dialogue.contract import (
     Way,
 )
 from core.dialogue.engine import Answering, back, play, unanswered
-from core.dialogue.questions import Kind, Say, say
+from core.dialogue.questions import Json, Kind, Say, say
 from core.learner import Learner
 
 MOST_PARKED = 5
@@ -93,17 +94,22 @@ class Conversations:
         return (yield from steps)
 
     def _open(self, session: Session, wanted: Opened, present: Present, said: tuple[Say, ...] = ()) -> Steps:
-        wanted = self._admitted(wanted, present)
-        talk = Talk(present.turn, wanted.flow, present.now, wanted.given)
-        session = replace(session, open=None, parked=_without(session.parked, wanted.flow))
+        """Opens a conversation. A stranger is met first; what they came for follows when they have been."""
+        if not present.learner.met and wanted.flow not in {self.welcome, *self.public}:
+            wanted = Opened(self.welcome, {"after": [_wish(wanted, present.now, self.lobby)]})
+        if not present.learner.met and wanted.flow == self.welcome:
+            meeting = _under_way(session, self.welcome)
+            if meeting is not None:
+                wishes = [*meeting.given.get("after", ()), *wanted.given.get("after", ())]
+                meeting = replace(meeting, given={**meeting.given, "after": wishes})
+                session = Session(meeting, _without(session.parked, self.welcome))
+                return (yield from self._go_on(session, meeting, present, said=(*said, say("start.first"))))
+        at = wanted.given.get("at")
+        talk = Talk(
+            present.turn, wanted.flow, datetime.fromisoformat(at) if at else present.now, wanted.given
+        )
+        session = Session(None, _without(session.parked, wanted.flow))
         return (yield from self._go_on(session, talk, present, said=said))
-
-    def _admitted(self, wanted: Opened, present: Present) -> Opened:
-        """A stranger is met first; what they came for follows."""
-        if present.learner.met or wanted.flow in {self.welcome, *self.public}:
-            return wanted
-        then = {"flow": wanted.flow, "given": dict(wanted.given), "at": present.now.isoformat()}
-        return Opened(self.welcome, {"then": then})
 
     def _typed(self, session: Session, event: Typed, present: Present) -> Steps:
         """An open question comes first; text it cannot take may still be a log or a command in words."""
@@ -149,8 +155,9 @@ class Conversations:
             present = replace(present, learner=(yield Saving(end.outcome.changes)))
         session = replace(session, open=None)
         reply = replace(end.outcome.reply, says=(*said, *end.outcome.reply.says))
-        if end.outcome.then is not None:
-            return (yield from self._open(session, end.outcome.then, present, reply.says))
+        following = _following(end.outcome, talk)
+        if following is not None:
+            return (yield from self._open(session, following, present, reply.says))
         return Turned(session, _offering_to_resume(reply, session))
 
     def _ask_again(self, session: Session, present: Present, first: Say) -> Steps:
@@ -164,6 +171,28 @@ class Conversations:
         before = back(session.open)
         said = (say("dialogue.at_start"),) if before is session.open else ()
         return (yield from self._go_on(session, before, present, said=said))
+
+
+def _wish(wanted: Opened, now: datetime, lobby: str) -> dict[str, Json]:
+    """What a stranger came for, to be opened as of `now` once they have been met."""
+    given = {**wanted.given, "at": now.isoformat()}
+    return {"flow": wanted.flow, "given": {**given, "quiet": True} if wanted.flow == lobby else given}
+
+
+def _following(outcome: Outcome, talk: Talk) -> Opened | None:
+    """The conversation that follows `talk` in the same turn, with those still to come after it."""
+    wishes = list(talk.given.get("after", ()))
+    if outcome.then is not None:
+        wishes.insert(0, {"flow": outcome.then.flow, "given": dict(outcome.then.given)})
+    if not wishes:
+        return None
+    first, *rest = wishes
+    return Opened(first["flow"], {**first["given"], **({"after": rest} if rest else {})})
+
+
+def _under_way(session: Session, flow: str) -> Talk | None:
+    talks = (session.open, *session.parked)
+    return next((talk for talk in talks if talk is not None and talk.flow == flow), None)
 
 
 def _park(session: Session) -> Session:
@@ -192,7 +221,7 @@ def _refused_choice(turned: Turned) -> bool:
     asking = turned.asking
     if asking is None or not asking.complaints:
         return False
-    return unanswered(asking.form, asking.talk)[0].kind in {Kind.CHOICE, Kind.AMOUNT}
+    return unanswered(asking.form, asking.talk)[0].kind in {Kind.CHOICE, Kind.AMOUNT, Kind.DAY}
 
 
 def _offering_to_resume(reply: Reply, session: Session) -> Reply:

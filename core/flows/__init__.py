@@ -1,1 +1,35 @@
-"""One conversation a file."""
+"""The conversations, one a file, and all of them by name."""
+
+from collections.abc import Mapping
+
+from core.dialogue.contract import FlowFactory
+from core.flows.confirm import confirm
+from core.flows.entries import entries, restore, undo
+from core.flows.help import help_, unknown
+from core.flows.lobby import lobby
+from core.flows.log import log
+from core.flows.plan import plan
+from core.flows.progress import progress
+from core.flows.settings import settings
+from core.flows.start import start
+from core.flows.today import today
+from core.flows.week import week
+from core.flows.wins import quick_wins
+
+FLOWS: Mapping[str, FlowFactory] = {
+    "start": start,
+    "today": today,
+    "week": week,
+    "plan": plan,
+    "log": log,
+    "confirm": confirm,
+    "undo": undo,
+    "restore": restore,
+    "entries": entries,
+    "progress": progress,
+    "wins": quick_wins,
+    "settings": settings,
+    "help": help_,
+    "unknown": unknown,
+    "lobby": lobby,
+}

@@ -1,7 +1,7 @@
 """How far the learner has come with one item of the plan."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -38,3 +38,14 @@ class Standing:
 
 Standings = Mapping[str, Standing]
 """Standing by item key; an item without one has not been started."""
+
+
+def stopped_at(standings: Standings, positions: Mapping[str, str]) -> Standings:
+    """`standings` with the positions the entries tell, where none was set by hand."""
+    fresh = Standing()
+    told = {
+        key: replace(standings.get(key, fresh), position=position)
+        for key, position in positions.items()
+        if standings.get(key, fresh).position is None
+    }
+    return {**standings, **told}

@@ -1,0 +1,31 @@
+"""Builds the coach: the only place where objects meet, and the only one that knows the clock."""
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from bot.config import Settings
+from bot.shipped import shipped_plan
+from bot.turns import Clock, Turns
+from bot.wording import Wording
+from core.dialogue.session import Conversations
+from core.flows import FLOWS
+from core.plan.model import Plan
+from storage.database import Database
+
+
+def system_clock() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251  # the one place that may look at the clock
+
+
+@asynccontextmanager
+async def coach(
+    settings: Settings, *, clock: Clock = system_clock, plans: Sequence[Plan] = ()
+) -> AsyncIterator[Turns]:
+    """The coach on its migrated database. `plans` are offered to new learners before the shipped one."""
+    database = Database.open(settings.database_url)
+    try:
+        await database.migrate()
+        yield Turns(database, Conversations(FLOWS), Wording(), clock=clock, plans=(*plans, shipped_plan()))
+    finally:
+        await database.close()

@@ -1,0 +1,129 @@
+"""Telling what was just recorded, changed or taken back, with the week it counts for.
+
+It runs after the change was saved, so that it says what the memory holds and not what was intended.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from core.changes import Change
+from core.clock import monday_of
+from core.dialogue.asking import find
+from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
+from core.dialogue.questions import Json, say
+from core.plan.model import Band, Plan
+from core.plan.wins import Win, wins
+from core.schedule import week_band
+from core.streak import streak
+from core.tracking import Entry
+from core.views import EntriesOfTurn, EntryNumbered, MinutesByDay, PlanOf, ProblemsByTarget, StandingsOf
+
+WEEK = timedelta(days=6)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """An entry as it is told. `title` is None for study outside the plan, `note` then says what it was."""
+
+    minutes: int
+    day: date
+    title: str | None
+    problems: int | None = None
+    position: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WeekSoFar:
+    """The week of the entries: `first` is its Monday."""
+
+    first: date
+    minutes: int
+    band: Band
+    current: bool
+
+
+def confirmed(what: str, entries: Sequence[Entry], *changes: Change) -> Outcome:
+    """Saves `changes` to `entries` and tells about it as `what`: corrected, removed or restored."""
+    before = [
+        {"minutes": entry.minutes, "day": entry.day.isoformat(), "target": entry.target} for entry in entries
+    ]
+    given: dict[str, Json] = {"what": what, "entries": [entry.id for entry in entries], "before": before}
+    return Outcome(Reply(()), changes, Opened("confirm", given))
+
+
+def confirm(scene: Scene) -> Flow:
+    what = str(scene.given["what"])
+    plan = yield from find(PlanOf())
+    entries = yield from _entries(scene, removed=what == "removed")
+    if not entries:
+        return Outcome(Reply((say("confirm.nothing"),)))
+    told = lines(plan, entries)
+    week = yield from _week(scene, plan, max(entry.day for entry in entries))
+    if what == "removed":
+        ids = [entry.id for entry in entries]
+        back = Way(say("way.put_back"), Opened("restore", {"entries": ids}))
+        return Outcome(Reply((say("confirm.removed", lines=told, week=week),), (back,)))
+    if what == "corrected":
+        before = _before(plan, scene.given["before"])
+        told_both = tuple(zip(before, told, strict=True))
+        return Outcome(Reply((say("confirm.corrected", pairs=told_both, week=week),), _ways(entries)))
+    days = yield from streak(plan, scene.learner.starts_on or scene.today, scene.today)
+    advanced = yield from _advanced(scene, plan, entries)
+    done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
+    return Outcome(Reply((done,), _ways(entries)))
+
+
+def lines(plan: Plan, entries: Iterable[Entry]) -> tuple[Line, ...]:
+    titles = {item.key: item.title for item in plan.targets()}
+    return tuple(
+        Line(e.minutes, e.day, titles.get(e.target or ""), e.problems, e.position, "" if e.target else e.note)
+        for e in entries
+    )
+
+
+def _before(plan: Plan, entries: Iterable[dict[str, Json]]) -> tuple[Line, ...]:
+    titles = {item.key: item.title for item in plan.targets()}
+    return tuple(
+        Line(e["minutes"], date.fromisoformat(e["day"]), titles.get(e["target"] or "")) for e in entries
+    )
+
+
+def _entries(scene: Scene, *, removed: bool) -> Questioning[tuple[Entry, ...]]:
+    if "turn" in scene.given:
+        return (yield from find(EntriesOfTurn(scene.given["turn"])))
+    found: tuple[Entry, ...] = ()
+    for number in scene.given["entries"]:
+        entry = yield from find(EntryNumbered(number, removed))
+        found += (entry,) if entry is not None else ()
+    return found
+
+
+def _week(scene: Scene, plan: Plan, day: date) -> Questioning[WeekSoFar]:
+    first = monday_of(day)
+    minutes = yield from find(MinutesByDay(first, first + WEEK))
+    return WeekSoFar(first, sum(minutes.values()), week_band(plan), current=first == monday_of(scene.today))
+
+
+def _advanced(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Win, ...]]:
+    """The counted quick wins these entries moved on."""
+    starts_on = scene.learner.starts_on
+    if starts_on is None or not any(entry.problems for entry in entries):
+        return ()
+    standings = yield from find(StandingsOf())
+    problems = yield from find(ProblemsByTarget(starts_on, starts_on + timedelta(days=plan.win_days - 1)))
+    touched = {entry.target for entry in entries if entry.problems}
+    return tuple(
+        win
+        for win in wins(plan, standings, problems, {})
+        if win.of is not None and win.unit == "problems" and win.counts(touched)
+    )
+
+
+def _ways(entries: Sequence[Entry]) -> tuple[Way, ...]:
+    ids = [entry.id for entry in entries]
+    return (
+        Way(say("way.undo"), Opened("undo", {"entries": ids})),
+        Way(say("way.edit"), Opened("entries", {"among": ids})),
+    )

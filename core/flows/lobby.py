@@ -1,0 +1,30 @@
+"""Text that answers no question: a log, a command in words, or neither."""
+
+from core.dialogue.asking import find
+from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
+from core.dialogue.menu import worded
+from core.dialogue.questions import say
+from core.flows.log import read_message, taken
+from core.quicklog.model import Kind
+from core.views import PlanOf
+
+WAYS = (
+    Way(say("way.log"), Opened("log")),
+    Way(say("way.today"), Opened("today")),
+    Way(say("way.progress"), Opened("progress")),
+)
+
+
+def lobby(scene: Scene) -> Flow:
+    """Reads the text as a log; with `quiet` it says nothing about text that is none."""
+    said = str(scene.given["text"])
+    plan = yield from find(PlanOf())
+    command = worded(said)
+    if command is not None:
+        return Outcome(Reply(()), then=Opened(command))
+    reading = yield from read_message(scene, plan, said)
+    if reading.kind is not Kind.NOT_LOG:
+        return (yield from taken(scene, plan, said, reading))
+    if scene.given.get("quiet"):
+        return Outcome(Reply(()))
+    return Outcome(Reply((say("lobby.no_log"),), WAYS))

@@ -1,0 +1,145 @@
+"""Meeting a learner: a few short questions, each with a sensible default."""
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date, time, timedelta
+
+from core.changes import Introduce
+from core.clock import monday_of, study_day
+from core.dialogue.asking import amount, ask, choice, day, find, text
+from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
+from core.dialogue.questions import CLOCK, Invalid, Option, Question, say
+from core.dialogue.readers import day_reader, read_clock, read_number
+from core.dialogue.zones import zones_named, zones_showing
+from core.learner import Learner
+from core.plan.calendar import plan_clock, start_when_in
+from core.plan.model import Plan
+from core.views import PlansOffered
+
+MOST_NAME = 60
+"""Characters of a name; a longer one does not fit a greeting."""
+
+MOST_AHEAD = timedelta(days=366)
+"""A plan that begins later than in a year is a typo."""
+
+WEEKDAY_TIMES = (time(7), time(12, 30), time(18), time(20))
+WEEKEND_TIMES = (time(9), time(10), time(14))
+_MIDWAY = re.compile(r"(?:i\W?a?m\s+)?(?:already\s+)?(?:in\s+)?(?:the\s+)?(?:month|week|day)\s*(\d{1,3})")
+
+
+def start(scene: Scene) -> Flow:
+    """Introduces the coach and its plan; a learner already met is only greeted."""
+    if scene.learner.met:
+        return Outcome(Reply((say("start.again", name=scene.learner.name),), NEXT))
+    plans = yield from find(PlansOffered())
+    name = yield from ask(name_question("name"))
+    zone = yield from ask_zone(scene)
+    today = study_day(scene.opened_at, Learner(0, zone=zone).tz, scene.learner.day_ends)
+    plan = yield from _ask_plan(plans)
+    starts_on = yield from ask_start(plan, today, scene.learner.locale)
+    weekday_at = yield from ask(clock_question("weekday_at", WEEKDAY_TIMES, scene.learner.weekday_at))
+    weekend_at = yield from ask(clock_question("weekend_at", WEEKEND_TIMES, scene.learner.weekend_at))
+    done = say(
+        "start.done",
+        name=name,
+        clock=plan_clock(plan, starts_on, today),
+        starts_on=starts_on,
+        plan=plan.title,
+        weekday_at=weekday_at,
+        weekend_at=weekend_at,
+    )
+    met = Introduce(name, zone, plan, starts_on, weekday_at, weekend_at)
+    return Outcome(Reply((done,), NEXT), (met,))
+
+
+NEXT = (
+    Way(say("way.today"), Opened("today")),
+    Way(say("way.week"), Opened("week")),
+    Way(say("way.help"), Opened("help")),
+)
+
+
+def name_question(key: str) -> Question[str]:
+    question = text(key, say("start.name"), skippable=True)
+
+    def read(said: str) -> str | Invalid:
+        said = " ".join(said.split())
+        if len(said) > MOST_NAME:
+            return Invalid(say("start.name_too_long", most=MOST_NAME))
+        return question.read(said)
+
+    return Question(key, question.prompt, question.kind, read, skippable=True, default="")
+
+
+def ask_zone(scene: Scene) -> Questioning[str]:
+    """The learner's IANA zone: the one the platform knows, confirmed, or found from their clock or city."""
+    known = scene.learner.zone
+    local = scene.opened_at.astimezone(scene.learner.tz).time().replace(second=0, microsecond=0)
+
+    def read(said: str) -> list[str] | Invalid:
+        at = read_clock(said)
+        if isinstance(at, time):
+            zones = zones_showing(at, scene.now, scene.learner.locale)
+        else:
+            zones = zones_named(said)
+        return list(zones[:4]) if zones else Invalid(say("start.no_zone"))
+
+    prompt = say("start.zone", zone=known, local=local)
+    right = Option([known], say("start.zone_right"))
+    zones = yield from ask(amount("zone", prompt, read, options=(right,), default=[known]))
+    if len(zones) == 1:
+        return zones[0]
+    options = [Option(zone, zone) for zone in zones]
+    zone: str = yield from ask(choice("zone_pick", say("start.zone_pick"), options))
+    return zone
+
+
+def _ask_plan(plans: Sequence[Plan]) -> Questioning[Plan]:
+    """The plan to follow; asked only where there is a choice."""
+    if len(plans) == 1:
+        return plans[0]
+    options = [Option(number, plan.title) for number, plan in enumerate(plans)]
+    number: int = yield from ask(choice("plan", say("start.plan"), options, skippable=True, default=0))
+    return plans[number]
+
+
+def ask_start(plan: Plan, today: date, locale: str) -> Questioning[date]:
+    """The first day of the plan: today, a day to come, or so that the learner is "in month 4" now."""
+    monday = monday_of(today) + timedelta(days=7)
+    options = (
+        Option(today.isoformat(), say("start.starts_today")),
+        Option(monday.isoformat(), say("start.starts_monday", day=monday)),
+        Option("midway", say("start.starts_midway")),
+    )
+    prompt = say("start.starts", plan=plan.title, length=plan.length, unit=plan.unit)
+    reader = _start_reader(plan, today, locale)
+    answer = yield from ask(day("starts_on", prompt, reader, options=options, default=today.isoformat()))
+    if answer != "midway":
+        return date.fromisoformat(answer)
+    wanted = say("start.which", unit=plan.unit, length=plan.length)
+    number = yield from ask(amount("midway", wanted, read_number(1, plan.length)))
+    return start_when_in(plan, number, today)
+
+
+def _start_reader(plan: Plan, today: date, locale: str) -> Callable[[str], str | Invalid]:
+    """Reads a day, or "I'm in month 4", as the date the plan began on."""
+    read_day = day_reader(today, locale)
+
+    def read(said: str) -> str | Invalid:
+        midway = _MIDWAY.fullmatch(said.strip().casefold())
+        if midway:
+            number = read_number(1, plan.length)(midway[1])
+            return number if isinstance(number, Invalid) else start_when_in(plan, number, today).isoformat()
+        first = read_day(said)
+        if isinstance(first, Invalid):
+            return Invalid(say("start.no_day", unit=plan.unit))
+        if abs(first - today) > MOST_AHEAD:
+            return Invalid(say("start.day_too_far"))
+        return first.isoformat()
+
+    return read
+
+
+def clock_question(key: str, times: Sequence[time], default: time) -> Question[time]:
+    options = [Option(at.isoformat(), say("start.at", at=at)) for at in times]
+    return amount(key, say(f"start.{key}"), read_clock, CLOCK, options=options, default=default)
