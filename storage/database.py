@@ -1,20 +1,19 @@
 """The one door to the database: opens it, brings it up to date, hands out transactions."""
 
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, event, make_url
+from sqlalchemy import make_url
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage import migrations
-from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError, told_plainly
+from storage import migrations, sqlite
+from storage.errors import BadAddressError, told_plainly
 
 PATIENCE = 10.0
-"""Seconds a transaction waits for another process to finish, and a connection for its server."""
+"""Seconds a connection waits for its server."""
 
 _DRIVERS = {
     "sqlite": "sqlite+aiosqlite",
@@ -39,7 +38,7 @@ class Database:
         """
         address = _normal(url)
         if address.get_backend_name() == "sqlite":
-            return cls(_sqlite(address))
+            return cls(sqlite.engine(address))
         return cls(_postgresql(address))
 
     @property
@@ -91,47 +90,6 @@ def _normal(url: str) -> URL:
     return address.set(drivername=driver)
 
 
-def _sqlite(url: URL) -> AsyncEngine:
-    if url.database in {None, "", ":memory:"}:
-        raise BadAddressError("DATABASE_URL names no file; write it like sqlite:///data/syllabot.db")
-    if not str(url.database).startswith("file:"):
-        _make(Path(str(url.database)))
-    # SQLite has one writer. A pool of one lets turns wait for it in order, instead of polling a locked file.
-    engine = create_async_engine(
-        url,
-        pool_size=1,
-        max_overflow=0,
-        connect_args={"isolation_level": None, "timeout": PATIENCE},
-    )
-    event.listen(engine.sync_engine, "connect", _tune)
-    event.listen(engine.sync_engine, "begin", _begin_immediate)
-    return engine
-
-
-def _make(file: Path) -> None:
-    """An empty file only its owner may read; SQLite gives the files beside it the same mode."""
-    try:
-        file.parent.mkdir(mode=0o700, exist_ok=True)
-        with suppress(FileExistsError):
-            file.touch(mode=0o600, exist_ok=False)
-    except PermissionError:
-        raise ReadOnlyError(f"the database {file} cannot be made: its directory takes no files") from None
-    except OSError:
-        raise MissingDirectoryError(f"the directory of the database {file} does not exist") from None
-
-
-def _tune(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
-
-
-def _begin_immediate(conn: Connection) -> None:
-    """A transaction that will write takes the lock at once: one that upgrades later may be refused without waiting."""
-    conn.exec_driver_sql("BEGIN IMMEDIATE")
-
-
 def _postgresql(url: URL) -> AsyncEngine:
     query = dict(url.query)
     if "sslmode" in query:  # libpq's name, common in addresses; asyncpg's is `ssl`
@@ -139,5 +97,6 @@ def _postgresql(url: URL) -> AsyncEngine:
     return create_async_engine(
         url.set(query=query),
         pool_pre_ping=True,
+        hide_parameters=True,
         connect_args={"timeout": PATIENCE, "server_settings": {"application_name": "syllabot"}},
     )
