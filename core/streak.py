@@ -11,17 +11,17 @@ from typing import Any
 
 from core.clock import monday_of
 from core.dialogue.contract import Find, Need
-from core.plan.calendar import ends_on
+from core.plan.calendar import ends_on, later
 from core.plan.model import Plan
 from core.schedule import day_band, planned
 from core.views import MinutesByDay
 
 STREAK_MINUTES = 15
 """The least that makes a day count: enough to keep the habit, short enough for a bad day."""
-FIRST_LOOK = timedelta(weeks=8)
-"""How far back is looked first; each further look is twice as long, so that a long streak needs few."""
-LATELY = timedelta(weeks=4)
-_DAY = timedelta(days=1)
+FIRST_LOOK = 8 * 7
+"""The days looked at first; each further look takes twice as many, so that a long streak needs few looks."""
+LATELY = 4 * 7
+"""The days that consistency is about."""
 Neutral = Callable[[date], bool]
 
 
@@ -42,14 +42,17 @@ def streak(plan: Plan, starts_on: date, today: date, neutral: Neutral = never) -
     """The planned days up to `today` that were studied without a miss, counted from the plan's start."""
     count, last, look = 0, today, FIRST_LOOK
     while plan.slots and last >= starts_on:
-        first = max(starts_on, last - look + _DAY)
+        first = max(starts_on, later(last, 1 - look))
         minutes: Mapping[date, int] = yield Find(MinutesByDay(first, last))
-        for day in _backwards(first, last):
+        days = [day for day in _backwards(first, last) if _counts(plan, day, neutral)]
+        for day in days:
             if minutes.get(day, 0) >= STREAK_MINUTES:
-                count += _counts(plan, day, neutral)
-            elif day != today and _counts(plan, day, neutral):
+                count += 1
+            elif day != today:
                 return count
-        last, look = first - _DAY, look * 2
+        if first == starts_on:
+            break
+        last, look = later(first, -1), look * 2
     return count
 
 
@@ -61,7 +64,7 @@ def weeks_kept(
     The week of the start asks for its remaining days only; a week that asks for nothing is left out, and so is the
     current one. `minutes` are those of each day since the start.
     """
-    end = min(ends_on(plan, starts_on), monday_of(today) - _DAY)
+    end = min(ends_on(plan, starts_on), later(monday_of(today), -1))
     asked: dict[date, int] = {}
     done: dict[date, int] = {}
     for day in _backwards(starts_on, end):
@@ -76,7 +79,7 @@ def consistency(
     plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], neutral: Neutral = never
 ) -> Share:
     """The planned days of the last four weeks that were studied, of how many; today once it was."""
-    first = max(starts_on, today - LATELY + _DAY)
+    first = max(starts_on, later(today, 1 - LATELY))
     days = [day for day in _backwards(first, today) if _counts(plan, day, neutral)]
     kept = [day for day in days if minutes.get(day, 0) >= STREAK_MINUTES]
     return Share(len(kept), len(days) - (today in days and today not in kept))

@@ -45,7 +45,7 @@ class PlanClock:
 
 def dates_of(span: Span, starts_on: date) -> tuple[date, date]:
     """The first and the last day of `span`, both included."""
-    return _opens(span.first, span.unit, starts_on), _later(_opens(span.last + 1, span.unit, starts_on), -1)
+    return _opens(span.first, span.unit, starts_on), later(_opens(span.last + 1, span.unit, starts_on), -1)
 
 
 def ends_on(plan: Plan, starts_on: date) -> date:
@@ -82,11 +82,11 @@ def start_when_in(plan: Plan, number: int, today: date) -> date:
     before = min(max(number, 1), max(plan.length, 1)) - 1
     match plan.unit:
         case Unit.MONTH:
-            return _months_later(today, -before)
+            return _monthslater(today, -before)
         case Unit.WEEK:
-            return _later(today, -7 * before)
+            return later(today, -7 * before)
         case Unit.DAY:
-            return _later(today, -before)
+            return later(today, -before)
 
 
 def phase_dates(plan: Plan, phase: Phase, starts_on: date) -> tuple[date, date]:
@@ -100,7 +100,7 @@ def project_dates(plan: Plan, project: Project, starts_on: date) -> tuple[date, 
 
 
 def phases_on(plan: Plan, starts_on: date, day: date) -> tuple[Phase, ...]:
-    """The phases running on `day`, by number; none outside the plan's days."""
+    """The phases running on `day`, by number."""
     running = _running(plan, plan.phases, starts_on, day)
     return tuple(sorted(running, key=lambda phase: phase.number))
 
@@ -124,37 +124,38 @@ def _dates(plan: Plan, stages: Sequence[Staged], stage: Staged, starts_on: date)
     place, count = stages.index(stage), len(stages)
     days = (ends_on(plan, starts_on) - starts_on).days + 1
     first, after = days * place // count, days * (place + 1) // count
-    return _later(starts_on, first), _later(starts_on, max(after - 1, first))
+    return later(starts_on, first), later(starts_on, max(after - 1, first))
 
 
 def _opens(number: int, unit: Unit, starts_on: date) -> date:
     """The first day of month (week, day) `number`; week 1 begins with the plan, every other one on a Monday."""
     match unit:
         case Unit.MONTH:
-            return _months_later(starts_on, number - 1)
+            return _monthslater(starts_on, number - 1)
         case Unit.WEEK:
-            return starts_on if number == 1 else _later(monday_of(starts_on), 7 * (number - 1))
+            return starts_on if number == 1 else later(monday_of(starts_on), 7 * (number - 1))
         case Unit.DAY:
-            return _later(starts_on, number - 1)
+            return later(starts_on, number - 1)
 
 
 def _number_on(day: date, unit: Unit, starts_on: date) -> int:
     match unit:
         case Unit.MONTH:
             months = (day.year - starts_on.year) * 12 + day.month - starts_on.month
-            return months if _months_later(starts_on, months) > day else months + 1
+            return months if _monthslater(starts_on, months) > day else months + 1
         case Unit.WEEK:
             return week_number(starts_on, day)
         case Unit.DAY:
             return (day - starts_on).days + 1
 
 
-def _months_later(day: date, months: int) -> date:
+def _monthslater(day: date, months: int) -> date:
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     if not MINYEAR <= year <= MAXYEAR:
         return date.min if year < MINYEAR else date.max
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def _later(day: date, days: int) -> date:
+def later(day: date, days: int) -> date:
+    """`days` after `day` (before it, if negative), within the calendar."""
     return date.fromordinal(min(max(day.toordinal() + days, 1), date.max.toordinal()))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, zip_longest
+from itertools import chain, islice, zip_longest
 from typing import TypeVar
 
 from core.plan.calendar import State
@@ -16,47 +16,42 @@ _RANK = {Priority.HIGH: 0, Priority.MEDIUM: 1, None: 1, Priority.LOW: 2}
 
 
 def study_steps(at: Standpoint, activity: Activity) -> Iterator[Step]:
-    """Reading or watching: what was begun before what is new, the running phases in turn.
+    """Reading or watching: the running phases in turn, then what earlier phases left, then the phases to come.
 
-    Then what earlier phases left, then the phases to come. A phase that has nothing of the kind at all gives such a
-    day to its other resources.
+    Second comes what is no duty today but may be wished for: a quick win, or what was begun in an earlier phase.
     """
-    running = turned(at.running, at.turn(activity))
-    offered = {
-        r.activity
-        for phase in running
-        for module in phase.modules
-        for r in module.resources
-        if not r.reference
-    }
-    if offered and activity not in offered:
-        activity = Activity.VIDEO if activity is Activity.READING else Activity.READING
-    now = in_turns([resource_steps(at, phase, activity) for phase in running])
-    left = [
-        replace(step, reason=Why.EARLIER)
-        for phase in at.earlier
-        for step in resource_steps(at, phase, activity)
-    ]
+    kind = _offered(at, activity)
+    now = in_turns(resource_steps(at, phase, kind) for phase in turned(at.running, at.turn(activity)))
+    left = [step for phase in at.earlier for step in resource_steps(at, phase, activity)]
     yield from now[:1]
-    yield from (step for step in left if step.resource and at.begun(step.resource))
+    yield from islice(win_steps(at, activity), 1)
+    yield from because(Why.EARLIER, (step for step in left if step.reason is Why.CONTINUES))
     yield from now[1:]
-    yield from left
-    for phase in at.later:
-        yield from (replace(step, reason=Why.EARLY) for step in resource_steps(at, phase, activity))
+    yield from because(Why.EARLIER, left)
+    for phase in at.to_come:
+        yield from because(Why.EARLY, resource_steps(at, phase, activity))
+
+
+def _offered(at: Standpoint, activity: Activity) -> Activity:
+    """`activity`, or watching for reading and reading for watching where the running phases have only the other."""
+    resources = [r for phase in at.running for module in phase.modules for r in module.resources]
+    if not resources or any(suits(resource, activity) for resource in resources):
+        return activity
+    return Activity.VIDEO if activity is Activity.READING else Activity.READING
 
 
 def coding_steps(at: Standpoint) -> Iterator[Step]:
     """Building: the running project's next feature, then what earlier projects left, then the projects to come."""
     running = turned(at.projects(State.RUNNING), at.turn(Activity.CODING))
-    now = in_turns([feature_steps(at, project) for project in running])
+    now = in_turns(feature_steps(at, project) for project in running)
     yield from now[:1]
-    yield from win_steps(at, Activity.CODING)
-    yield from in_turns([resource_steps(at, phase, Activity.CODING) for phase in at.running])
+    yield from islice(win_steps(at, Activity.CODING), 1)
+    yield from in_turns(resource_steps(at, phase, Activity.CODING) for phase in at.running)
     yield from now[1:]
     for project in at.projects(State.AFTER):
-        yield from (replace(step, reason=Why.EARLIER) for step in feature_steps(at, project))
+        yield from because(Why.EARLIER, feature_steps(at, project))
     for project in at.projects(State.BEFORE):
-        yield from (replace(step, reason=Why.EARLY) for step in feature_steps(at, project))
+        yield from because(Why.EARLY, feature_steps(at, project))
 
 
 def feature_steps(at: Standpoint, project: Project) -> list[Step]:
@@ -101,16 +96,22 @@ def resource_of(plan: Plan, win: QuickWin) -> Resource | None:
 
 
 def resource_steps(at: Standpoint, phase: Phase, activity: Activity) -> list[Step]:
-    """The unfinished resources of `phase` for `activity`: begun ones, then by priority, then the module least studied.
+    """The unfinished resources of `phase` for `activity`: what was begun before what is new, then by priority.
 
-    That two modules share a phase shows when a new resource is due: it is the one's that has had less time. Books to
-    consult are left out; a module without any resource stands for itself.
+    One book is read at a time; when a new one is due, it is of the module that has had less time, so that every module
+    of a phase gets some. Books to consult are left out; a module without any resource stands for itself.
     """
     modules = [module for module in phase.modules if not at.done(module)]
     found = [(m, r) for m in modules for r in m.resources if suits(r, activity) and not at.done(r)]
-    found.sort(key=lambda it: (not at.begun(it[1]), _RANK[it[0].priority], at.minutes_of(it[0])))
+
+    def urgency(it: tuple[Module, Resource]) -> tuple[int, ...]:
+        module, resource = it
+        if at.begun(resource):
+            return 0, _RANK[module.priority]
+        return 1, _RANK[module.priority], at.minutes_of(module)
+
     return [
-        *(resource_step(at, phase, module, resource) for module, resource in found),
+        *(resource_step(at, phase, module, resource) for module, resource in sorted(found, key=urgency)),
         *(topic_step(at, phase, m) for m in modules if not m.resources and at.first_topic(m)),
     ]
 
@@ -140,6 +141,11 @@ def topic_step(at: Standpoint, phase: Phase, module: Module) -> Step:
         topic=at.first_topic(module),
         beside=beside(at, phase),
     )
+
+
+def because(reason: Why, steps: Iterable[Step]) -> Iterator[Step]:
+    """`steps` for another reason."""
+    return (replace(step, reason=reason) for step in steps)
 
 
 def suits(resource: Resource, activity: Activity) -> bool:

@@ -1,12 +1,12 @@
 """The candidates for a practice day, best first, and the topics to go over again."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
-from core.plan.choice import in_turns, resource_steps, topic_step, turned, win_steps
+from core.plan.choice import because, in_turns, resource_steps, topic_step, turned, win_steps
 from core.plan.model import Activity, Phase, Resource, Topic
 from core.plan.standpoint import Standpoint
 from core.plan.step import Step, Why
@@ -27,12 +27,14 @@ def practice_steps(at: Standpoint, label: str) -> Iterator[Step]:
     their practice, then their topics. Then what earlier phases keep up with a weekly goal, practice of the other running
     phases, a warm-up for phases to come, and what earlier ones left. A goal reached this week waits for the next.
     """
+    topics = topics_to_review(at)
     waiting: list[Step] = []
-    for step in _all_practice(at, label):
+    for practice in _all_practice(at, label):
+        step = replace(practice, review=topics)
         if _reached(at, step):
             waiting.append(step)
         else:
-            yield replace(step, review=topics_to_review(at))
+            yield step
     yield from waiting
 
 
@@ -63,22 +65,25 @@ def _all_practice(at: Standpoint, label: str) -> Iterator[Step]:
     others = [phase for phase in at.running if phase not in named]
     yield from win_steps(at, Activity.PRACTICE)
     yield from _practice(at, named)
-    yield from in_turns([_topics(at, phase) for phase in named])
+    yield from in_turns(_topics(at, phase) for phase in named)
     yield from (_kept_up(at, step) for step in _practice(at, at.earlier) if _weekly(step.resource))
     yield from _practice(at, others)
-    for phase in at.later:
+    yield from because(Why.WARM_UP, _warm_ups(at, label))
+    yield from because(Why.EARLIER, _practice(at, at.earlier))
+
+
+def _practice(at: Standpoint, phases: Sequence[Phase]) -> list[Step]:
+    whose = turned(phases, at.turn(Activity.PRACTICE))
+    steps = in_turns(resource_steps(at, phase, Activity.PRACTICE) for phase in whose)
+    return [replace(step, reason=Why.GOAL) if _weekly(step.resource) else step for step in steps]
+
+
+def _warm_ups(at: Standpoint, label: str) -> Iterator[Step]:
+    """Practice to come that can be begun any time: it has a weekly goal, or `label` names its phase."""
+    for phase in at.to_come:
         for step in resource_steps(at, phase, Activity.PRACTICE):
             if _weekly(step.resource) or names(label, phase):
-                yield replace(step, reason=Why.WARM_UP)
-    yield from (replace(step, reason=Why.EARLIER) for step in _practice(at, at.earlier))
-
-
-def _practice(at: Standpoint, phases: Iterable[Phase]) -> list[Step]:
-    rows = [
-        resource_steps(at, phase, Activity.PRACTICE)
-        for phase in turned([*phases], at.turn(Activity.PRACTICE))
-    ]
-    return [replace(step, reason=Why.GOAL) if _weekly(step.resource) else step for step in in_turns(rows)]
+                yield step
 
 
 def _topics(at: Standpoint, phase: Phase) -> list[Step]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from core.clock import monday_of
-from core.plan.calendar import State, phase_dates, project_dates, week_number
+from core.plan.calendar import State, later, phase_dates, project_dates, week_number
 from core.plan.model import Activity, Feature, Module, Phase, Plan, Project, QuickWin, Resource, Topic
 from core.plan.standing import Standing, Standings, Status
 from core.schedule import slot_on
@@ -44,7 +44,7 @@ class Standpoint:
         return self._phases(State.RUNNING)
 
     @property
-    def later(self) -> tuple[Phase, ...]:
+    def to_come(self) -> tuple[Phase, ...]:
         return self._phases(State.BEFORE)
 
     def projects(self, state: State) -> tuple[Project, ...]:
@@ -95,12 +95,12 @@ class Standpoint:
         So phases that share the week take turns from slot to slot, and a weekday is not always the same one's.
         """
         monday = monday_of(self.day)
-        days = (monday + timedelta(days=ahead) for ahead in range(self.day.weekday()))
+        days = (later(monday, ahead) for ahead in range(self.day.weekday()))
         slots = (slot_on(self.plan, day) for day in days)
         return self.week - 1 + len([slot for slot in slots if slot and slot.activity is activity])
 
     def open_wins(self) -> tuple[QuickWin, ...]:
         """The quick wins not yet won, while their window lasts."""
-        if self.day >= self.starts_on + timedelta(days=self.plan.win_days):
+        if self.day >= later(self.starts_on, self.plan.win_days):
             return ()
         return tuple(win for win in self.plan.quick_wins if not self.done(win))

@@ -6,11 +6,11 @@ The day's slot says what kind of study it is for; the rules for each kind are in
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import islice
 
 from core.clock import monday_of
-from core.plan.calendar import ends_on
+from core.plan.calendar import ends_on, later
 from core.plan.choice import coding_steps, study_steps
 from core.plan.model import Activity, Plan, Slot
 from core.plan.practice import practice_steps, review_step
@@ -74,10 +74,13 @@ def week_ahead(
     minutes: Mapping[str | None, int],
     solved: Mapping[str | None, int] = _NOTHING,
 ) -> tuple[DayAhead, ...]:
-    """The week of `day` from Monday to Sunday, from `day` on as it comes if each day's least is done."""
+    """The week of `day` from Monday to Sunday, from `day` on as it comes if each day's least is done.
+
+    Days before `day` show what they would ask for now.
+    """
     spent = dict(minutes)
     ahead: list[DayAhead] = []
-    for this in (monday_of(day) + timedelta(days=number) for number in range(7)):
+    for this in (later(monday_of(day), number) for number in range(7)):
         todo = next_step(plan, standings, starts_on=starts_on, day=this, minutes=spent, solved=solved)
         ahead.append(DayAhead(this, slot_on(plan, this), todo))
         if this >= day and isinstance(todo, Step) and todo.minutes:
@@ -96,13 +99,17 @@ def _step(at: Standpoint, slot: Slot | None) -> Step:
 
 
 def _candidates(at: Standpoint, activity: Activity, label: str) -> Iterator[Step]:
-    """The steps that suit `activity`; only where there are none, those that suit another one; then a review."""
+    """The steps that suit `activity`; only where there are none, those that suit another one, and a review.
+
+    A practice day while the plan runs is for review then, not for another book.
+    """
     nothing_suits = True
     for step in _suiting(at, activity, label):
         nothing_suits = False
         yield step
-    for other in Activity if nothing_suits and activity is not Activity.PRACTICE else ():
-        yield from _suiting(at, other, "")
+    if nothing_suits and not (activity is Activity.PRACTICE and at.running):
+        for other in Activity:
+            yield from _suiting(at, other, "")
     if nothing_suits:
         yield review_step(at)
 
@@ -133,7 +140,7 @@ def _different(steps: Iterator[Step]) -> Iterator[Step]:
 
 def _planned_from(at: Standpoint, day: date) -> date | None:
     """The first day from `day` on that has a slot, within the plan's days."""
-    days = (day + timedelta(days=ahead) for ahead in range(7))
+    days = (later(day, ahead) for ahead in range(7))
     end = ends_on(at.plan, at.starts_on)
     return next((day for day in days if day <= end and slot_on(at.plan, day)), None)
 
