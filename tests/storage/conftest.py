@@ -18,6 +18,7 @@ from storage.database import Database
 
 NOW = datetime(2025, 3, 10, 17, 30, tzinfo=UTC)
 ANNA = Address(Platform.TELEGRAM, "42", "4200")
+BERT = Address(Platform.TERMINAL, "bert", "bert")
 SERVER = os.environ.get("TEST_POSTGRES_URL", "postgresql+asyncpg://postgres@127.0.0.1:5432/test")
 
 
@@ -91,3 +92,8 @@ async def conn(database: Database) -> AsyncIterator[AsyncConnection]:
 @pytest.fixture
 async def anna(conn: AsyncConnection) -> Learner:
     return await learners.welcome(conn, ANNA, zone="Europe/Berlin", locale="de", now=NOW)
+
+
+@pytest.fixture
+async def bert(conn: AsyncConnection) -> Learner:
+    return await learners.welcome(conn, BERT, zone="UTC", locale="en-US", now=NOW)

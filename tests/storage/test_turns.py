@@ -1,0 +1,78 @@
+"""Turns: one event is taken once, whoever delivers it how often."""
+
+import asyncio
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.learner import Learner
+from storage import learners, turns
+from storage.database import Database
+from storage.turns import Taken
+from tests.storage.conftest import ANNA, NOW
+
+
+async def begin(
+    conn: AsyncConnection, who: int, event_id: str = "e1", platform: str = "telegram"
+) -> int | Taken:
+    return await turns.begin(conn, platform=platform, event_id=event_id, learner_id=who, now=NOW)
+
+
+async def test_a_new_event_has_no_reply(conn: AsyncConnection):
+    assert await turns.reply_to(conn, "telegram", "e1") is None
+
+
+async def test_a_settled_turn_gives_its_reply_again(conn: AsyncConnection, anna: Learner):
+    turn = await begin(conn, anna.id)
+    assert isinstance(turn, int)
+    await turns.settle(conn, turn, "Logged 25 min")
+    assert await turns.reply_to(conn, "telegram", "e1") == Taken("Logged 25 min")
+    assert await begin(conn, anna.id) == Taken("Logged 25 min")
+
+
+async def test_an_unsettled_turn_is_taken_all_the_same(conn: AsyncConnection, anna: Learner):
+    await begin(conn, anna.id)
+    assert await turns.reply_to(conn, "telegram", "e1") == Taken(None)
+
+
+async def test_turns_are_numbered_upwards(conn: AsyncConnection, anna: Learner):
+    numbers = [await begin(conn, anna.id, event_id) for event_id in ("e1", "e2", "e3")]
+    assert numbers == [1, 2, 3]
+
+
+async def test_an_event_id_counts_for_its_platform_only(conn: AsyncConnection, anna: Learner):
+    assert isinstance(await begin(conn, anna.id, platform="telegram"), int)
+    assert isinstance(await begin(conn, anna.id, platform="discord"), int)
+
+
+async def test_of_two_processes_with_one_event_one_wins_and_both_answer_alike(
+    database: Database, other: Database
+):
+    async with database.begin() as conn:
+        anna = await learners.welcome(conn, ANNA, zone="UTC", locale="en", now=NOW)
+
+    async def take(process: Database, words: str) -> str | None:
+        async with process.begin() as conn:
+            turn = await begin(conn, anna.id)
+            if isinstance(turn, Taken):
+                return turn.reply
+            await asyncio.sleep(0.01)
+            await turns.settle(conn, turn, words)
+            return words
+
+    replies = await asyncio.gather(take(database, "first"), take(other, "second"))
+    assert set(replies) in ({"first"}, {"second"})
+
+
+async def test_a_turn_that_failed_leaves_its_event_new(database: Database):
+    async def fail() -> None:
+        async with database.begin() as conn:
+            anna = await learners.welcome(conn, ANNA, zone="UTC", locale="en", now=NOW)
+            await begin(conn, anna.id)
+            raise RuntimeError("power cut")
+
+    with pytest.raises(RuntimeError, match="power cut"):
+        await fail()
+    async with database.begin() as conn:
+        assert await turns.reply_to(conn, "telegram", "e1") is None
+        assert await learners.at(conn, ANNA) is None
