@@ -22,6 +22,7 @@ SHORT_FORMS = {
 
 NICKNAMES = {
     "alex xu": "xu; bytebytego",
+    "computer vision fundamentals": "cv fundamentals; cv course",
     "clean code": "uncle bob; bob martin; robert martin",
     "core algorithm": "dsa; data structures and algorithms; data structures; algorithms and data structures",
     "deep learning specialization": "dls",
@@ -33,8 +34,14 @@ NICKNAMES = {
     "practical deep learning for coders": "jeremy howard; howard",
     "small language model": "small llms; tiny llms",
     "system design interview": "sdi",
-    "chat application": "chat server; chat service; chat backend; chatroom app",
-    "code review assistant": "code reviewer; code review bot; code review tool; code review project; review bot; pr bot; ai reviewer",
+    "chat application": "distributed chat application; distributed chat; chat server; chat service; chat backend; chatroom application",
+    "code review assistant": """
+        ai powered code review assistant; ai code review assistant; code reviewer; ai code reviewer; ai reviewer; code review bot;
+        code review tool; code review project; code review application; code review ai; code review agent; code review helper;
+        review bot; reviewer bot; pr bot; pr reviewer; ai code review; code assistant
+    """,
+    "agent marketplace": "ai agent marketplace; agents marketplace; marketplace for agents; marketplace of agents; agent store",
+    "task management api": "task management; task manager api; tasks api; task api; todo api",
 }
 """Names that no title or author of a plan yields by itself. They count only where the plan bears the words they stand for
 and does not use them otherwise."""
@@ -43,6 +50,7 @@ ELSEWHERE = """
     grokking algorithm*; грокаем алгоритм*; grokking deep learning; grokking machine learning; clean coder;
     head first design patterns; hands on machine learning; system design primer; designing machine learning systems;
     algorithm design manual; deep learning book; database internals; refactoring to patterns; build a large language model;
+    delete node; node in; tree node; list node; root node; leaf node;
     real estate agent*; travel agent*; insurance agent*; agent smith
 """
 """Other works and phrases that share words with common plans; a plan that has them by title is not kept from it."""
@@ -55,6 +63,10 @@ CHAPTERS = frozenset(
 
 SPANISH_SIGNS = frozenset(
     "hora horas hs minuto minutos minutitos horinha minutinhos hoy ayer hoje ontem estudie estudei lei hice fiz con com una uma el los "
-    "las do da mas mais nao de del y".split()
+    "las do da mas mais nao de del y estuve estive leyendo leer leido lendo ler viendo ver visto vi haciendo hacer "
+    "fazendo fazer estudiando estudiar estudando estudar aprendi aprendiendo practicando media meia esta noche noite".split()
 )
 """Beside one of these "algo" is Spanish or Portuguese for something."""
+
+BUILDS = ("chat application", "code review assistant", "agent marketplace", "task management api")
+"""Things that projects build: a project whose summary has all the words, in whatever order, goes by that name."""

@@ -7,11 +7,12 @@ from typing import Self
 from core.plan.model import Plan
 from core.quicklog.model import Mention
 from core.quicklog.nicknames import CHAPTERS
-from core.quicklog.target_names import AND, ENOUGH, FULL, WHOLE, Item, Names, weight
+from core.quicklog.target_names import AND, ENOUGH, FULL, TOPIC, WHOLE, Item, Names
 from core.quicklog.target_reading import Reader, Word
-from core.quicklog.target_words import KINDS, WEIGHTLESS
+from core.quicklog.target_words import KINDS, UNITS, WEIGHTLESS
 
 _MOST_CHOICES = 3
+_TELLING = frozenset({"book", "course", "project"})
 _NEAR = 4  # words that may stand between two names of one item ("clrs, chapter 4 of cormen")
 
 
@@ -59,7 +60,15 @@ class Targets:
         """
         words = self._reader.words(text)
         hits = self._merged(words, list(self._hits(words)))
-        return tuple(self._mention(words, hit) for hit in hits if hit.score >= ENOUGH)
+        return tuple(self._mention(words, hit) for hit in hits if self._names_something(words, hit))
+
+    def _names_something(self, words: Sequence[Word], hit: Hit) -> bool:
+        """Whether the words are telling enough; "the agents course" is, of several courses, "a UX agents course" is not."""
+        if hit.score >= ENOUGH:
+            return True
+        fitting = [key for key in hit.scores if self._names.items[key].kinds & hit.kinds & _TELLING]
+        before = words[hit.first - 1] if hit.first else None
+        return len(fitting) == 1 and hit.score > 0 and (before is None or _leads_in(before.name))
 
     def _mention(self, words: Sequence[Word], hit: Hit) -> Mention:
         sense = self._sense(hit)
@@ -131,7 +140,8 @@ class Targets:
         for general, special, hit in ((first, second, other), (second, first, one)):
             if not general.is_module or special.is_module:
                 continue
-            if in_chapter or (not strict and special.home == general.key):
+            asked = special.is_project and "project" in one.kinds | other.kinds
+            if in_chapter or (not strict and (special.home == general.key or asked)):
                 return hit.scores
         return None
 
@@ -145,21 +155,23 @@ class Targets:
         if full:
             return self._of_full(full, hit)
         scores = self._of_kind(hit)
-        exact = hit.sure and max(scores.values()) >= WHOLE
-        if len(scores) == 1:
-            return Sense(next(iter(scores)), exact=exact)
-        module = self._common_module(hit, scores)
-        if module:
-            return Sense(module, exact=exact)
-        return Sense(None, self._ranked(scores))
+        whole = [key for key in scores if scores[key] >= WHOLE]
+        exact = hit.sure and bool(whole)
+        module = self._common_module(scores)
+        key = self._only(scores) or module or self._unrivalled(scores)
+        return Sense(key, exact=exact) if key else Sense(None, self._ranked(scores))
 
     def _of_full(self, full: list[str], hit: Hit) -> Sense:
         items = [self._names.items[key] for key in full]
-        asked = [item for item in map(self._names.items.__getitem__, hit.scores) if "module" in hit.kinds and item.is_module]
+        asked = [item for item in self._titled(hit) if item.is_module and "module" in hit.kinds]
         best = asked or [item for item in items if not item.is_module] or items
         if len(best) == 1:
             return Sense(best[0].key, exact=hit.sure)
         return Sense(None, tuple(item.key for item in best[:_MOST_CHOICES]))
+
+    def _titled(self, hit: Hit) -> list[Item]:
+        """The items whose own title bears the words, not only a topic."""
+        return [self._names.items[key] for key, score in hit.scores.items() if score > TOPIC]
 
     def _of_kind(self, hit: Hit) -> dict[str, float]:
         """The scores of the items of the kind said, if any; projects only when nothing else fits or a project is said."""
@@ -171,15 +183,23 @@ class Targets:
         others = {key: hit.scores[key] for key, item in items.items() if not item.is_project}
         return others or hit.scores
 
-    def _common_module(self, hit: Hit, scores: dict[str, float]) -> str | None:
-        """The module whose subject the words are, if they are more than a part of its title or all items are its own."""
+    def _only(self, scores: dict[str, float]) -> str | None:
+        return next(iter(scores)) if len(scores) == 1 else None
+
+    def _unrivalled(self, scores: dict[str, float]) -> str | None:
+        """The resource whose title the words are but for "course" and the like, if no other resource has them."""
+        rivals = [key for key in scores if scores[key] > TOPIC or not self._names.items[key].is_module]
+        return rivals[0] if len(rivals) == 1 and scores[rivals[0]] >= WHOLE else None
+
+    def _common_module(self, scores: dict[str, float]) -> str | None:
+        """The module whose subject the words are: all but its title, or shared by some of its resources and its topics."""
         items = [self._names.items[key] for key in scores]
         for item in items:
             if item.is_module and scores[item.key] >= WHOLE:
                 return item.key
-        homes = {item.home for item in items}
-        if len(homes) == 1 and not any(item.is_module for item in items):
-            return next(iter(homes)) or None
+        modules = [item for item in items if item.is_module]
+        if len(modules) == 1 and len(items) > 2 and all(item.home == modules[0].key for item in items):
+            return modules[0].key
         return None
 
     def _ranked(self, scores: dict[str, float]) -> tuple[str, ...]:
@@ -194,8 +214,13 @@ def _reach(words: Sequence[Word], first: int, longest: int) -> int:
     return last
 
 
+def _leads_in(name: str) -> bool:
+    """Whether a name may begin after the word: "90 min of the agents course"."""
+    return _is_small(name) or name in UNITS or name.isdecimal()
+
+
 def _is_small(name: str) -> bool:
-    return name in WEIGHTLESS or name in KINDS or name == AND or name in CHAPTERS or not weight(name)
+    return name in WEIGHTLESS or name in KINDS or name == AND or name in CHAPTERS
 
 
 __all__ = ["Targets"]

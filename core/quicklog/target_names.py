@@ -4,29 +4,36 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.plan.model import Module, Plan, Project, Resource
-from core.quicklog.nicknames import NICKNAMES
+from core.quicklog.nicknames import BUILDS, NICKNAMES
 from core.quicklog.target_phrases import Phrase, Phrasebook, books, elsewhere, plain, subjects
 from core.quicklog.target_text import Token, stem, tokens
-from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, WEIGHTLESS
+from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, PLATFORMS, SHORT_WORDS, WEIGHTLESS
 
 FULL = 4.0
 """The score of a whole title, nickname or author."""
 WHOLE = 3.0
 """The score of a title but for words like course or fundamentals."""
+TOPIC = 0.9
+"""The score of what is only a topic of a module."""
 ENOUGH = 1.0
 """The least score that names something."""
 
 AND = "&"
 _LONGEST = 8  # words of a title part; longer ones are said only as the whole title
 _SENTENCE = 7  # words; a longer title is a sentence, of which a word or two say little
+_PHRASE = 4
 _ACRONYM = 3
 _SURNAME = 4  # letters; a shorter surname (Ng, Sen) is an everyday word somewhere
 _GIVEN = 5
 
+BARE = FIRST_NAMES | PLATFORMS
+
 _BRACKETED = re.compile(r"\(([^()]*)\)")
 _SUBTITLE = re.compile(r":\s|\s[-–—|]\s")
+_CLAUSE = re.compile(r"\s+(?:with|that|which|where|for|using|to)\b|[:.;,(]")
 _PEOPLE = re.compile(r"\s*(?:,|&|;|\band\b)\s*")
 
 
@@ -37,7 +44,6 @@ class Item:
     key: str
     home: str
     kinds: frozenset[str]
-    subjects: frozenset[str] = frozenset()
 
     @property
     def is_module(self) -> bool:
@@ -50,11 +56,11 @@ class Item:
 
 def weight(word: str) -> float:
     """How much a word tells: 1 for a rare one, 0.5 for an everyday one, 0 for "course" and the like."""
-    if word in WEIGHTLESS or word in FILLERS or word == AND or word.isdecimal() or word in FIRST_NAMES:
+    if word in WEIGHTLESS or word in FILLERS or word == AND or word.isdecimal() or word in BARE:
         return 0.0
     if not word.isascii() and len(word) == 1:
         return 0.34  # a character of a packed script: three of them make a word
-    return 0.5 if word in COMMON or len(word) == 1 else 1.0
+    return 0.5 if word in COMMON or word in SHORT_WORDS or len(word) == 1 else 1.0
 
 
 class Names:
@@ -67,6 +73,10 @@ class Names:
         titles = [(item.key, title) for item, title in _titled(plan, self.items)]
         for key, title in titles:
             self._add_title(key, title)
+        for module in plan.modules():
+            self._add_topics(module)
+        for project in plan.projects:
+            self._add_summary(project)
         self._add_people(list(plan.resources()))
         self._add_nicknames()
         self.longest = max(map(len, self.phrases), default=0)
@@ -89,8 +99,24 @@ class Names:
         for acronym in _acronyms(main):
             self._add((acronym,), key, FULL)
 
+    def _add_topics(self, module: Module) -> None:
+        """A module answers to what its titles' words share with its topics: "sql" to a database module."""
+        for topic in module.topics:
+            for part in _parts(canonical(topic.title), least=1):
+                if part in self.phrases:
+                    self._add(part, module.key, TOPIC)
+
+    def _add_summary(self, project: Project) -> None:
+        said = canonical(project.summary or "")
+        self._add_parts(project.key, canonical(_gist(project)))
+        for one, other in pairwise(said):
+            self._add((other, one), project.key, weight(one) + weight(other))
+        for build in map(plain, BUILDS):
+            if set(build) <= set(said):
+                self._add(build, project.key, FULL)
+
     def _add_parts(self, key: str, words: tuple[str, ...]) -> None:
-        least = 1 if sum(map(bool, map(weight, words))) <= _SENTENCE else _ACRONYM
+        least = 1 if len(words) <= _SENTENCE else _PHRASE
         for name in {words, tuple(word for word in words if word != AND)}:
             for part in _parts(name, least):
                 self._add(part, key, sum(map(weight, part)))
@@ -133,12 +159,15 @@ class Names:
             if AND not in name and len(joined) > 5 and len(name) <= 4 and max(scores.values()) >= ENOUGH:
                 self.joined.setdefault(joined, name)
 
+    def joining(self, word: str) -> tuple[str, ...]:
+        """The name whose words `word` is when written together ("nodejs"); empty if none."""
+        return self.joined.get(word) or self.joined.get(stem(word), ())
+
     def _extra_phrases(self, titles: list[str]) -> Iterator[Phrase]:
         yield from (phrase for phrase in books() if phrase.words in self.phrases)
-        for phrase in elsewhere():
-            lone = Phrasebook([phrase])
-            if not any(lone.at(row, place) for row in map(tokens, titles) for place in range(len(row))):
-                yield phrase
+        foreign = Phrasebook(elsewhere())
+        own = {foreign.at(row, place) for row in map(tokens, titles) for place in range(len(row))}
+        yield from (phrase for phrase in elsewhere() if phrase not in own)
 
 
 def _titled(plan: Plan, items: dict[str, Item]) -> Iterator[tuple[Item, str]]:
@@ -152,13 +181,10 @@ def _titled(plan: Plan, items: dict[str, Item]) -> Iterator[tuple[Item, str]]:
     for project in plan.projects:
         items[project.key] = Item(project.key, "", frozenset({"project"}))
         yield items[project.key], project.title
-        if project.summary:
-            yield items[project.key], _gist(project)
 
 
 def _module(module: Module) -> Item:
-    said = " ".join((module.title, *(topic.title for topic in module.topics)))
-    return Item(module.key, module.key, frozenset({"module"}), frozenset(canonical(said)))
+    return Item(module.key, module.key, frozenset({"module"}))
 
 
 def _kinds(label: str) -> frozenset[str]:
@@ -168,7 +194,7 @@ def _kinds(label: str) -> frozenset[str]:
 
 def _gist(project: Project) -> str:
     """What the summary says is built: "Build a comprehensive task management API with" is "task management API"."""
-    words = re.split(r"\s+(?:with|that|which|for|using)\b|[:.;,(]", project.summary or "", maxsplit=1)[0].split()
+    words = _CLAUSE.split(project.summary or "", maxsplit=1)[0].split()
     while words and not weight(stem(words[0].lower())):
         words.pop(0)
     return " ".join(words)
@@ -211,10 +237,10 @@ def _trimmed(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _acronyms(title: str) -> Iterable[str]:
-    """Initials long enough, or without vowels, to be nobody's word: ddia, ctci, dls, not mle."""
+    """Initials that are nobody's word: ddia, ctci, mle, not min."""
     row: list[Token] = tokens(title)
     for words in ([token.word for token in row], [token.word for token in row if token.word not in FILLERS]):
         initials = "".join(word[0] for word in words if word not in ANDS)
-        short = len(initials) == _ACRONYM and not set(initials) & set("aeiouy")
+        short = len(initials) == _ACRONYM and initials not in SHORT_WORDS
         if initials.isascii() and (short or len(initials) > _ACRONYM) and len(row) >= _ACRONYM and weight(initials) == 1:
             yield stem(initials)

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from core.quicklog.target_names import Names, weight
 from core.quicklog.target_phrases import is_spanish, subjects
 from core.quicklog.target_text import Token, romanised, stem, tokens
-from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, WEIGHTLESS
+from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, PLATFORMS, UNITS, WEIGHTLESS
 
 _SHORTEST = 5  # letters of a word that may be misspelt
 _LONG = 8  # letters from which two slips are forgiven
@@ -39,7 +39,7 @@ class Reader:
         for word in sorted(names.words):
             if len(word) >= _SHORTEST and word.isascii():
                 self._spellings[word[0]].append(word)
-        self._known = names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | KINDS.keys()
+        self._known = names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | PLATFORMS | UNITS | KINDS.keys()
 
     def words(self, text: str) -> list[Word]:
         """The words of `text`, without fillers; a comma or an "and" between two is marked on the second."""
@@ -64,6 +64,9 @@ class Reader:
         phrase = self._phrase_at(row, place)
         if phrase is not None:
             return phrase
+        spelt = _spelt_out(row, place)
+        if len(spelt) >= _AT_ONCE and stem(spelt) in self._names.words:
+            return (stem(spelt),), len(spelt), True
         for length in range(min(_AT_ONCE, len(row) - place), 1, -1):
             joined = self._joined(row[place : place + length])
             if joined:
@@ -81,16 +84,17 @@ class Reader:
         return phrase.words or ("\0",), len(phrase.pattern), True
 
     def _joined(self, row: Sequence[Token]) -> tuple[str, ...]:
-        if any(token.apart or token.joined_by_and for token in row[1:]) or any(len(token.word) == 1 for token in row[:1]):
+        if any(token.apart or token.joined_by_and for token in row[1:]):
             return ()
-        return self._names.joined.get(stem("".join(token.word for token in row)), ())
+        return self._names.joining("".join(token.word for token in row))
 
     def _single(self, word: str) -> tuple[tuple[str, ...], int, bool]:
         name = stem(word)
         if name in self._known:
             return (name,), 1, True
-        if name in self._names.joined:
-            return self._names.joined[name], 1, True
+        joined = self._names.joining(word)
+        if joined:
+            return joined, 1, True
         latin = romanised(name)
         if latin in self._names.words and weight(latin) == 1:
             return (latin,), 1, True
@@ -114,3 +118,13 @@ class Reader:
                 yield slips, name
             elif len(name) >= _STEM and len(word) - len(name) <= _ENDING and word.startswith(name) and weight(name) == 1:
                 yield _ENDING, name
+
+
+def _spelt_out(row: Sequence[Token], place: int) -> str:
+    """The single letters from `place` on as one word: "d d i a" as dictation has it."""
+    letters = ""
+    for token in row[place : place + _LONG]:
+        if len(token.word) != 1 or not token.word.isalpha() or token.packed:
+            break
+        letters += token.word
+    return letters

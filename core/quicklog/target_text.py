@@ -14,14 +14,14 @@ _PACKED = "\u0e00-\u0e7f\u3005\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9f
 # Vowel signs are no letters to `re`, so the blocks that need them are named.
 _SIGNS = "\u0591-\u05c7\u0640\u064b-\u0655\u0670\u0900-\u0963\u0971-\u0dff"
 _TOKEN = re.compile(
-    rf"(?P<latin>[{_LATIN}][{_LATIN}{_HIDDEN}]*)|(?P<packed>[{_PACKED}])|(?P<digits>\d+)"
+    rf"(?P<markup>&(?:nbsp|amp|lt|gt|quot|#\d+);|</?[a-z]{{1,6}}>)|(?P<latin>[{_LATIN}][{_LATIN}{_HIDDEN}]*)|(?P<packed>[{_PACKED}])|(?P<digits>\d+)"
     rf"|(?P<other>(?:(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}]))(?:(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}{_HIDDEN}]))*)"
 )
 _DROPPED = re.compile(rf"[{_HIDDEN}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u0670]")
 _PLAIN = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "أ": "ا"}
 )
-_BREAK = re.compile(r"[,;!?()\[\]{}\n\r|、。،؛！？…]|[.:](?=\s|$)|\s[-–—]+\s|--")
+_BREAK = re.compile(r"[,;!?()\[\]{}\n\r|、。،؛！？…→]|[.:]\s|\s[-–—]+\s|--")
 _CONJUNCTION = re.compile(r"[&+]")
 _POSSESSIVE = re.compile(r"['’`´]s?$")
 
@@ -46,6 +46,9 @@ def tokens(text: str) -> list[Token]:
 def _tokens(text: str) -> Iterator[Token]:
     end = 0
     for match in _TOKEN.finditer(text):
+        if match.lastgroup == "markup":
+            end = match.end()
+            continue
         gap = text[end : match.start()]
         word = fold(match.group())
         if word == "s" and gap in _APOSTROPHES:

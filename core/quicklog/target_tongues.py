@@ -140,11 +140,7 @@ SUBJECTS = {
         revisione del codice; код ревью; кодревью; код-ревью; ревью кода; рев'ю коду; код рев'ю; コードレビュー; 代码审查; 代码评审; 코드 리뷰;
         kod inceleme; przegląd kodu; مراجعة الكود; مراجعة كود; कोड रिव्यू; kodgranskning; ביקורת קוד; review code
     """,
-    "code review assistant": """
-        code review bot*; code reviewer*; code review tool; code review project; code review app; code review ai; code review agent;
-        ai code review*; ai reviewer; review bot; pr review bot; pr bot; reviewer bot; кодревьюер*; код ревьюер*; bot de code review;
-        bot de revisión de código; bot de revisão de código; bot code review; code review helper
-    """,
+    "code review assistant": "кодревьюер*; код ревьюер*; bot de code review; bot de revisión de código; bot de revisão de código; bot code review; code review bot*",
     "assistant": "assistent*; asistent*; asistente; assistente; ассистент*; асистент*; помощник*; помічник*; asystent*; アシスタント; 助手; 어시스턴트; مساعد; دستیار; असिस्टेंट; עוזר; βοηθός; trợ lý; asisten; yardımcı*; asistan*",
     "marketplace": "маркетплейс*; マーケットプレイス; 마켓플레이스; मार्केटप्लेस; marketplace*; market place; מרקטפלייס",
     "agent marketplace": """
@@ -162,7 +158,12 @@ SUBJECTS = {
         واجهة المهام; api المهام; api مهام; api تسک; टास्क api; api úkolů; úkolové api; api משימות; api εργασιών; api de taskuri; feladat api
     """,
     "leetcode": "литкод*; літкод*; лит код*; літ код*; ليت كود; ليتكود; لیت کد; لیتکد; لیت‌کد; リートコード; 力扣; 리트코드; 릿코드; लीटकोड; लीट कोड; ליטקוד; ליט קוד; λιτκοντ; λιτ κοντ",
-    "hugging face": "hf; хаггинг фейс*; хагинг фейс*; хаггингфейс*; ハギングフェイス; 허깅페이스; 허깅 페이스; हगिंग फेस; هاجينج فيس; هاگینگ فیس",
+    "language model": """
+        sprachmodell*; modelos de lenguaje; modèles de langage; modelos de linguagem; modelli linguistici; языков* модел*; мовн* модел*;
+        model* językow*; taalmodellen; dil model*; نماذج لغوية; النماذج اللغوية; 语言模型; 言語モデル; 언어 모델; språkmodell*; jazykov* model*;
+        mô hình ngôn ngữ; מודלי שפה
+    """,
+    "hugging face": "хаггинг фейс*; хагинг фейс*; хаггингфейс*; ハギングフェイス; 허깅페이스; 허깅 페이스; हगिंग फेस; هاجينج فيس; هاگینگ فیس",
     "langchain": "лангчейн*; лэнгчейн*; ленгчейн*; ланг чейн*; ラングチェーン; ラングチェイン; 랭체인; लैंगचेन; لانج تشين; لنگ‌چین; לנגצ'יין",
     "langgraph": "лангграф*; ланграф*; лэнгграф*; ленгграф*; ланг граф*; ラングラフ; ランググラフ; 랭그래프; लैंगग्राफ; لانج جراف; لنگ‌گراف; לנגגרף",
     "fastapi": "фаст апи; фастапи; фаст api; ファストapi; 패스트api; फास्ट api; فاست api; فاست اي بي اي; פאסט api",
@@ -201,6 +202,8 @@ BOOKS = {
     "natural language processing with transformers": "трансформер* для нлп; 機械学習エンジニアのためのtransformers; 트랜스포머를 활용한 자연어 처리; nlp transformers; nlp mit transformers",
     "sql performance explained": "sql performance; производительность sql; производительности sql; sql-performance",
     "design patterns gang of four": "банд* четыр*; viererbande; banda de los cuatro; bande des quatre; gang dei quattro; gangue dos quatro; banda czterech; banda dos quatro; 四人组; 四人幫",
+    "cormen": "кормен*; コルメン; 코르멘; كورمن; کورمن; קורמן; कॉर्मेन; 코멘",
+    "uncle bob": "дяд* боб*; дядюшк* боб*; дядьк* боб*; tío bob; onkel bob; oncle bob; tio bob; zio bob; oom bob; wujek bob; wujka boba; strýček bob; farbror bob; アンクルボブ; ボブおじさん; 엉클 밥; 鲍勃大叔",
     "alex xu": "алекс* сюй; алекс* сюя; алекс* сюю; алекс сю; алекс* ксу; алекс зу; алекс шу; алекса сю; アレックスシュウ; 알렉스 쉬; 알렉스쉬; אלכס שו; أليكس شو; آلکس ژو",
     "andrew ng": "эндрю ын*; эндрю нг; эндрю энджи; ендрю ин*; 吴恩达; 吳恩達; アンドリューン; 앤드류 응; 앤드류응; أندرو نج; אנדרו נג; एंड्रयू एनजी",
     "kleppmann": "клеппман*; клепман*; クレップマン; 클레프만; 클레프먼; كليبمان; کلپمن; קלפמן; क्लेपमैन; κλεπμαν",

@@ -6,20 +6,23 @@ WEIGHTLESS = frozenset(
     """
     a an the of in on at to into for from with by per via and or but its it this that my our your more most what why how
     advanced applied approach art basic beginner best bootcamps build building built career certificate certification chapter
-    class clas coder comprehensive complete concept core cours course crash create created creating cookbook day deep deep-dive
+    class clas coder comprehensive complete concept core cours course crash create created creating cookbook day
     definitive deploy deployment develop developer developing development dive documentation doc edition effective
     eight engineer episode essential essentials everything exercise existing expert explained feature field fifty first five
     foundation four full fundamental getting go guide guided hand handbook hour if intermediate intro introduction introductory
     is journey lab learn lecture lesson level made manual master masterclass mastering mastery material minute modern module
     month new nine one online overview part path phase playlist practical practice practise pragmatic preparation prep
     principle problem product production professional program programme project quick quickly ready real reference resource
-    roadmap second section series seven short simple site six skill stack start started starting step study
+    roadmap second section series seven short simple site six skill specialization stack start started starting step study
     summary ten theory thing third three tip topic track training tutorial two ultimate understanding unit up use using
-    video volume web website week workbook workshop world year youtube udemy coursera edx github medium oreilly hands-on
+    video volume web website week workbook workshop world year hands-on
     book ebook textbook chapter page question etc com org io net i ii iii iv v vi vii
     """.split()
 )
 """Words of course titles and of every sentence: they add nothing to a name, and alone are never one."""
+
+PLATFORMS = frozenset("youtube udemy coursera edx github medium oreilly kaggle reddit twitch".split())
+"""Where very many courses are: alone they name none, beside a subject they tell which."""
 
 FIRST_NAMES = frozenset(
     """
@@ -55,7 +58,7 @@ COMMON = frozenset(
     content context continue contract control conversation cook cooking cool copy corner correct cost could couldn count
     counting country couple cover covered covering crack cracked cracking crazy crawling cream creative credit crime critical
     cross crowd cry cup curren current currently cut cycle dad daily damage dance dark data date daughter dead deal dear death
-    debug decade decide decision delete deliver demand demo depend describe desert design designed designer designing desk
+    debug decade decide deep decision delete deliver demand demo depend describe desert design designed designer designing desk
     detail develop device diagram did diet difference different difficult dig digital dinner direct direction director discover
     discussion disease dish distributed do doctor does dog doing done door down dozen draft dragged draw drawing dream dress
     drink drive driver drop drove dry due dull during dust each ear early earth easy eat edge education effect efficient effort
@@ -143,9 +146,39 @@ FILLERS = frozenset(
 )
 """Small words that may stand inside a name or between two names of one item."""
 
+SHORT_WORDS = frozenset(
+    """
+    aan abe ada ade age ago aha aid aim air ait aku ala ale all als alt ama amo ana and ang ani ano any apa app ara are ari art asa
+    ate auf aug aus aux bad bag bei ben bin bir bis bit boa bon box boy bra bro bus but buy bye can cap car cep ces che cio com con
+    cos cot cpu css cup cut czy dag dai dal dan dar das day dei del den der des det dia did die dij din dio dir dit dla dog don dos
+    due dun ear eat een ego ein ela ele els end ent era ere eri ero esa ese est eta eva far fax fed fee few fin fix fly for fun gab
+    gas geh get git goi got gru gui gut guy gym had ham han har has hat hem her het hey hij him his hit hoe hoi hon hot how hrs html
+    hun ich ihm ihn ihr ile ils ima imo ini ins ion its jak jam jan jar jeg job jog jul jun kan kar kas key kid kun lag las law lei
+    les let ley lib lie lis log loo los low lui lui lun luz mad mag mai mal man map mar mas mat max may med mee mei mel men mer mes
+    met mia mid mie mij min mio mir mit mix moc mod moi mol mon mor mot mua mut nad nah nao nas neg nei net new nie nod nom non nor
+    nos not nov now nur oba oca oct odd off oft ohm oil old ole olu ona one oni ons ora ore oro oss our out owe own pad pai pan par
+    pas pay pdf per pes pet pic pie pin pit plo pod pol pop por pos pra pre pro pub put qua que qui ran rap rat raz red rei rem rep
+    res rid rio rip rob roi row run sad sai sal san sat sau saw say sea sec sed see sem sen sep set sex she si sia sie sin sit six
+    ska sky sms soi sol son spa sto sua sub suc sud sue sul sum sun sur sus tag tak tal tam tan tap tas tea tek tel ten ter tes the
+    thi tho tie til tim tip toe ton too top tot tre tri try tug tun tut two una und une uni uno unt ura urs usa use uso uur van var
+    vas vel ver via vid vie vil voi vol von vor vou voz war was way wer wet who why wie win wir wit wow yep yes yet yok you zeg zes
+    zij zip zit zon zur std hrs mins secs tbh idk irl lol omg wtf brb lmk fyi btw sdk cli xml url csv pdf aws gcp ide
+    """.split()
+)
+"""Words of three letters in one tongue or another: initials that look like them are left alone."""
+
 ANDS = frozenset(
     map(fold, "and und y e et и та i og och en ja și kai και ve và dan וגם و sowie plus और".split())
 )
+
+UNITS = frozenset(
+    """
+    h hr hrs hour hours m min mins minute minutes std stunde stunden minuten hora horas minuto minutos heure heures minuti ora ore uur
+    uren minuut godzina godziny godz saat dakika jam menit мин минут минуты час часа часов хв хвилин год година timme timmar tunti tuntia
+    hodina hodiny hodin perc ώρα ώρες λεπτά phut gio דקות שעה דקה دقيقة ساعة دقیقه ساعت मिनट घंटे घंटा
+    """.split()
+)
+"""Words that end an amount of time."""
 
 KINDS = {
     "book": ("book", "reference", "text"),
