@@ -88,7 +88,9 @@ class Targets:
             row = words[first:last]
             scores = self._names.phrases.get(tuple(word.name for word in row))
             if scores and (max(scores.values()) > 0 or any(not _is_small(word.name) for word in row)):
-                return Hit(first, last, scores, all(word.sure for word in row), self._kinds(words, first, last))
+                return Hit(
+                    first, last, scores, all(word.sure for word in row), self._kinds(words, first, last)
+                )
         return None
 
     def _kinds(self, words: Sequence[Word], first: int, last: int) -> frozenset[str]:
@@ -120,7 +122,9 @@ class Targets:
         scores = self._shared(one, other, listed=listed)
         if scores is None and min(one.score, other.score) >= ENOUGH:
             in_chapter = any(word.name in CHAPTERS for word in gap)
-            scores = self._within(one, other, strict=any(word.after_and for word in beside), in_chapter=in_chapter)
+            scores = self._within(
+                one, other, strict=any(word.after_and for word in beside), in_chapter=in_chapter
+            )
         if scores is None:
             return None
         return Hit(one.first, other.last, scores, one.sure and other.sure, one.kinds | other.kinds)
@@ -129,8 +133,9 @@ class Targets:
         shared = one.scores.keys() & other.scores.keys()
         if not shared or (listed and self._sense(one).key != self._sense(other).key):
             return None
-        # Two weak words do not make a name: "design a system" is no system design.
-        return {key: max(one.scores[key], other.scores[key]) for key in shared}
+        # Two weak words make no name, "design a system" is no system design; but a project is said in many ways.
+        worth = sum if all(self._names.items[key].is_project for key in shared) else max
+        return {key: worth((one.scores[key], other.scores[key])) for key in shared}
 
     def _within(self, one: Hit, other: Hit, *, strict: bool, in_chapter: bool) -> dict[str, float] | None:
         """A module beside one of its resources, or a subject beside the book whose chapter it is, is that resource."""

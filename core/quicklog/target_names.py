@@ -4,13 +4,22 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from core.plan.model import Module, Plan, Project, Resource
 from core.quicklog.nicknames import BUILDS, NICKNAMES
 from core.quicklog.target_phrases import Phrase, Phrasebook, books, elsewhere, plain, subjects
 from core.quicklog.target_text import Token, stem, tokens
-from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, PLATFORMS, SHORT_WORDS, WEIGHTLESS
+from core.quicklog.target_words import (
+    ANDS,
+    COMMON,
+    FILLERS,
+    FIRST_NAMES,
+    KINDS,
+    PLATFORMS,
+    SHORT_WORDS,
+    WEIGHTLESS,
+)
 
 FULL = 4.0
 """The score of a whole title, nickname or author."""
@@ -108,9 +117,14 @@ class Names:
 
     def _add_summary(self, project: Project) -> None:
         said = canonical(project.summary or "")
-        self._add_parts(project.key, canonical(_gist(project)))
-        for one, other in pairwise(said):
-            self._add((other, one), project.key, weight(one) + weight(other))
+        gist = canonical(_gist(project))
+        self._add(gist, project.key, FULL if sum(map(weight, gist)) >= ENOUGH else 0.0)
+        # Everyday words of a summary ("code review") hint at the project only beside another hint.
+        for part in chain(_parts(gist, least=1), pairwise(said), pairwise(reversed(said))):
+            rare = any(weight(word) == 1 for word in part)
+            self._add(
+                part, project.key, sum(map(weight, part)) if rare else min(TOPIC, sum(map(weight, part)))
+            )
         for build in map(plain, BUILDS):
             if set(build) <= set(said):
                 self._add(build, project.key, FULL)
@@ -122,7 +136,9 @@ class Names:
                 self._add(part, key, sum(map(weight, part)))
             self._add(_trimmed(name), key, WHOLE if sum(map(weight, name)) >= ENOUGH else 0.0)
             # A title of one everyday word ("Practice") would be found in every message.
-            self._add(name, key, FULL if len(name) > 1 or weight(name[0]) >= ENOUGH else weight(name[0])) if name else None
+            self._add(
+                name, key, FULL if len(name) > 1 or weight(name[0]) >= ENOUGH else weight(name[0])
+            ) if name else None
 
     def _add_people(self, resources: list[Resource]) -> None:
         providers = Counter(plain(each.provider) for each in resources if each.provider)
@@ -145,12 +161,15 @@ class Names:
 
     def _add_nicknames(self) -> None:
         for stands_for, nicknames in NICKNAMES.items():
-            meant = self.phrases.get(plain(stands_for)) or self.phrases.get(plain(" ".join(stands_for.split()[2:])))
+            meant = self.phrases.get(plain(stands_for)) or self.phrases.get(
+                plain(" ".join(stands_for.split()[2:]))
+            )
             if meant is None:
                 continue
             for nickname in nicknames.split(";"):
                 name = canonical(nickname)
-                if name not in self.phrases:
+                own = {key for key, score in self.phrases.get(name, {}).items() if score > TOPIC}
+                if own <= meant.keys():
                     self.phrases[name] = dict(meant)
 
     def _join(self) -> None:
@@ -242,5 +261,10 @@ def _acronyms(title: str) -> Iterable[str]:
     for words in ([token.word for token in row], [token.word for token in row if token.word not in FILLERS]):
         initials = "".join(word[0] for word in words if word not in ANDS)
         short = len(initials) == _ACRONYM and initials not in SHORT_WORDS
-        if initials.isascii() and (short or len(initials) > _ACRONYM) and len(row) >= _ACRONYM and weight(initials) == 1:
+        if (
+            initials.isascii()
+            and (short or len(initials) > _ACRONYM)
+            and len(row) >= _ACRONYM
+            and weight(initials) == 1
+        ):
             yield stem(initials)

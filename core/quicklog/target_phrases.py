@@ -103,7 +103,13 @@ def phrase(name: str, words: tuple[str, ...]) -> Phrase:
         ends_open = part.endswith("*")
         for place, token in enumerate(said):
             is_open = ends_open and place == len(said) - 1
-            pattern.append(token.word if is_open else _forms(token.word)[-1] if _is_glued(token.word) else stem(token.word))
+            pattern.append(
+                token.word
+                if is_open
+                else _forms(token.word)[-1]
+                if _is_glued(token.word)
+                else stem(token.word)
+            )
             open_.append(is_open)
     return Phrase(tuple(pattern), tuple(open_), words)
 

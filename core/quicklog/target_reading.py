@@ -39,7 +39,9 @@ class Reader:
         for word in sorted(names.words):
             if len(word) >= _SHORTEST and word.isascii():
                 self._spellings[word[0]].append(word)
-        self._known = names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | PLATFORMS | UNITS | KINDS.keys()
+        self._known = (
+            names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | PLATFORMS | UNITS | KINDS.keys()
+        )
 
     def words(self, text: str) -> list[Word]:
         """The words of `text`, without fillers; a comma or an "and" between two is marked on the second."""
@@ -116,7 +118,12 @@ class Reader:
             slips = OSA.distance(word, name, score_cutoff=allowed)
             if slips <= allowed:
                 yield slips, name
-            elif len(name) >= _STEM and len(word) - len(name) <= _ENDING and word.startswith(name) and weight(name) == 1:
+            elif (
+                len(name) >= _STEM
+                and len(word) - len(name) <= _ENDING
+                and word.startswith(name)
+                and weight(name) == 1
+            ):
                 yield _ENDING, name
 
 

@@ -92,7 +92,7 @@ SUBJECTS = {
         agentes de inteligencia artificial; agentes de inteligência artificial; agents ia; agents d'ia; agenti ai; agenti ia;
         agentów ai; agenci ai; agentow* ai; yapay zeka ajan*; ai ajan*; وكلاء الذكاء الاصطناعي; وكلاء ذكاء اصطناعي; عامل‌های هوش مصنوعی;
         aiエージェント; エージェント型ai; エージェント; 智能体; ai代理; 代理式ai; ai 에이전트; 에이전트; एआई एजेंट; एजेंटिक एआई; ai agenter; agen ai;
-        tác nhân ai; סוכני ai; סוכני בינה מלאכותית; πράκτορες ai; agenti ai; ai ügynök*; ai agenti; ai agentit; agentes
+        tác nhân ai; סוכני ai; סוכני בינה מלאכותית; πράκτορες ai; agenti ai; ai ügynök*; ai agenti; ai agentit
     """,
     "infrastructure": """
         infra; infrastruktur*; infraestructur*; infraestrutur*; infrastruttur*; инфраструктур*; інфраструктур*; altyap*; インフラ; 基础设施; 인프라;
@@ -136,7 +136,7 @@ SUBJECTS = {
         чат проект*; проект* чат*
     """,
     "code review": """
-        code-review*; codereview*; revisión de código; revisión de codigo; revue de code; relecture de code; revisão de código;
+        code-review; codereview*; codereviews; revisión de código; revisión de codigo; revue de code; relecture de code; revisão de código;
         revisione del codice; код ревью; кодревью; код-ревью; ревью кода; рев'ю коду; код рев'ю; コードレビュー; 代码审查; 代码评审; 코드 리뷰;
         kod inceleme; przegląd kodu; مراجعة الكود; مراجعة كود; कोड रिव्यू; kodgranskning; ביקורת קוד; review code
     """,
@@ -144,6 +144,7 @@ SUBJECTS = {
     "assistant": "assistent*; asistent*; asistente; assistente; ассистент*; асистент*; помощник*; помічник*; asystent*; アシスタント; 助手; 어시스턴트; مساعد; دستیار; असिस्टेंट; עוזר; βοηθός; trợ lý; asisten; yardımcı*; asistan*",
     "marketplace": "маркетплейс*; マーケットプレイス; 마켓플레이스; मार्केटप्लेस; marketplace*; market place; מרקטפלייס",
     "agent marketplace": """
+        маркетплейс* агент*; маркетплейс* ии агент*; marketplace de agentes; marketplace d'agents; marketplace di agenti; marketplace agent*;
         agenten marktplatz; agentenmarktplatz; agent marktplatz; ki marktplatz; ai marktplatz; mercado de agentes; marché d'agents;
         place de marché d'agents; place de marché; mercato di agenti; mercato degli agenti; agent pazaryeri; ajan pazaryeri; pazaryeri;
         سوق وكلاء; سوق الوكلاء; 智能体市场; エージェントマーケット; 에이전트 마켓; agentmarknad*; rynek agentów; tržiště agentů; pasar agen; agent store

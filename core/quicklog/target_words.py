@@ -132,7 +132,9 @@ COMMON = frozenset(
 """Words of everyday English: two of them side by side may be a name ("clean architecture"), one alone is not."""
 
 FILLERS = frozenset(
-    map(fold, """
+    map(
+        fold,
+        """
     a an the of in on at to for from with w by my some more about stuff
     de du des la le les el los las un una une uno der die das den dem des von vom im am an zu zum zur mit aus auf bei beim
     do da dos das no na nos nas em com por para del al con su sul sulla sullo di della dello dei delle il lo gli nel nella
@@ -142,7 +144,8 @@ FILLERS = frozenset(
     του της το τα τον την από με στο στη στην για των
     من في على عن إلى از در با به برای روی של את על עם מתוך
     का की के में से को पर
-    """.split())
+    """.split(),
+    )
 )
 """Small words that may stand inside a name or between two names of one item."""
 
