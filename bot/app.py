@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.config import Settings
@@ -18,14 +19,22 @@ def system_clock() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  # the one place that may look at the clock
 
 
+@dataclass(frozen=True, slots=True)
+class Coach:
+    turns: Turns
+    database: Database
+
+
 @asynccontextmanager
 async def coach(
     settings: Settings, *, clock: Clock = system_clock, plans: Sequence[Plan] = ()
-) -> AsyncIterator[Turns]:
+) -> AsyncIterator[Coach]:
     """The coach on its migrated database. `plans` are offered to new learners before the shipped one."""
     database = Database.open(settings.database_url)
     try:
         await database.migrate()
-        yield Turns(database, Conversations(FLOWS), Wording(), clock=clock, plans=(*plans, shipped_plan()))
+        offered = (*plans, shipped_plan())
+        turns = Turns(database, Conversations(FLOWS), Wording(), clock=clock, plans=offered)
+        yield Coach(turns, database)
     finally:
         await database.close()

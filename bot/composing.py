@@ -16,7 +16,10 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
     if asking is None:
         return Message(wording.paragraphs(says, ear), tuple(buttons), turn)
     question = unanswered(asking.form, asking.talk)[0]
-    says += [complaint.why for complaint in asking.complaints]
+    if asking.complaints:
+        says += [complaint.why for complaint in asking.complaints]
+    elif asking.form.intro is not None and question is asking.form.questions[0]:
+        says.append(asking.form.intro)
     return Message(
         wording.paragraphs([*says, question.prompt], ear),
         (*_answers(asking, wording, ear), *buttons),

@@ -1,11 +1,11 @@
 """Words for what core says: each `Say` is a Jinja macro in `prompts/copy/<locale>/`."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time
@@ -19,6 +19,7 @@ from core.plan.model import Band
 
 COPY = Path(__file__).parents[1] / "prompts" / "copy"
 HOUR = 60
+_GAPS = re.compile(r"\n{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,17 @@ class Wording:
             auto_reload=False,
         )
         self._templates.filters.update(
-            length=length, band=band, day=_day, clock=_clock, count=count, worded=self._worded, listed=listed
+            band=band,
+            capital=capital,
+            clock=_clock,
+            count=count,
+            day=_day,
+            length=length,
+            length_of=len,
+            listed=listed,
+            oneline=oneline,
+            sans_bold=sans_bold,
+            short=short,
         )
 
     def render(self, say: Say | str, ear: Ear) -> str:
@@ -51,8 +62,8 @@ class Wording:
             return str(Markup.escape(say))
         room, _, name = say.key.partition(".")
         macros = self._templates.get_template(f"{room}.j2").make_module({"ear": ear})
-        lines = str(getattr(macros, name)(**say.facts)).strip().splitlines()
-        return "\n".join(line.strip() for line in lines)
+        lines = (line.strip() for line in str(getattr(macros, name)(**say.facts)).splitlines())
+        return _GAPS.sub("\n\n", "\n".join(lines)).strip()
 
     def paragraphs(self, says: Iterable[Say], ear: Ear) -> str:
         return "\n\n".join(filter(None, (self.render(say, ear) for say in says)))
@@ -60,15 +71,6 @@ class Wording:
     def label(self, say: Say | str, ear: Ear) -> str:
         """A button's label: plain text on one line."""
         return " ".join((say if isinstance(say, str) else plain(self.render(say, ear))).split())
-
-    @property
-    def _worded(self) -> Any:
-        @pass_context
-        def worded(context: Context, say: Say | str) -> Markup:
-            """A message within a message."""
-            return Markup(self.render(say, context["ear"]))  # noqa: S704  # render escapes
-
-        return worded
 
 
 def length(minutes: int) -> str:
@@ -101,9 +103,35 @@ def listed(items: Iterable[str], joint: str = "and") -> Markup:
     return Markup(" {} ").format(joint).join([Markup(", ").join(parts[:-1]), parts[-1]])
 
 
+def oneline(words: Markup) -> Markup:
+    """A macro's lines as one."""
+    return Markup(" ").join(words.split()).replace(" ,", ",")
+
+
+def sans_bold(words: Markup) -> Markup:
+    """Without the bold."""
+    return words.replace(Markup("<b>"), Markup("")).replace(Markup("</b>"), Markup(""))
+
+
+def short(words: str, most: int) -> str:
+    """`words` cut to `most` characters at a word, if they are longer."""
+    if len(words) <= most:
+        return words
+    cut = words[:most]
+    return (cut.rpartition(" ")[0] or cut).rstrip(" ,:;&-") + "…"
+
+
+def capital(words: Markup | str) -> Markup | str:
+    """With a capital first letter."""
+    return words[:1].upper() + words[1:]
+
+
 @pass_context
 def _day(context: Context, day: date, style: str = "near") -> str:
-    """today, yesterday, Tue 3 Mar; with the year where it is another. "full" never says today or yesterday."""
+    """today, yesterday, Tue 3 Mar; with the year where it is another.
+
+    The style "full" never says today or yesterday, "weekday" is Tue, "month" is Mar 2026.
+    """
     ear: Ear = context["ear"]
     if style == "near":
         near = {
@@ -113,8 +141,8 @@ def _day(context: Context, day: date, style: str = "near") -> str:
         }
         if day in near:
             return near[day]
-    if style == "weekday":
-        return format_skeleton("EEE", day, locale=_locale(ear.locale))
+    if style in {"weekday", "month"}:
+        return format_skeleton({"weekday": "EEE", "month": "yMMM"}[style], day, locale=_locale(ear.locale))
     skeleton = "MMMEd" if day.year == ear.today.year else "yMMMEd"
     return format_skeleton(skeleton, day, locale=_locale(ear.locale))
 

@@ -14,9 +14,9 @@ MOST_TEXT = 2000
 """Characters of one free-text answer; a longer one is refused with a word on how to shorten it, never cut."""
 
 
-def ask(question: Question[T]) -> Questioning[T]:
+def ask(question: Question[T], intro: Say | None = None) -> Questioning[T]:
     """The answer to one question."""
-    answers = yield Ask(Form((question,)))
+    answers = yield Ask(Form((question,), intro))
     answer: T = answers[question.key]
     return answer
 
@@ -99,7 +99,7 @@ def amount(
     return Question(key, prompt, Kind.AMOUNT, read, codec, tuple(options), skippable, default)
 
 
-def day(
+def value(
     key: str,
     prompt: Say,
     read: Callable[[str], T | Invalid],
@@ -108,8 +108,8 @@ def day(
     options: Sequence[Option] = (),
     default: T | None = None,
 ) -> Question[T]:
-    """A day that `read` understands, like `amount`."""
-    return replace(amount(key, prompt, read, codec, options=options, default=default), kind=Kind.DAY)
+    """A day, a place or a name that `read` understands, like `amount`."""
+    return replace(amount(key, prompt, read, codec, options=options, default=default), kind=Kind.VALUE)
 
 
 def _read_text(said: str) -> str | Invalid:

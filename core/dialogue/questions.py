@@ -37,8 +37,10 @@ class Kind(StrEnum):
     CHOICE = "choice"  # only the options
     TEXT = "text"  # a line
     LONG_TEXT = "long_text"  # a paragraph
-    AMOUNT = "amount"  # a length, number or time of day, so a bare number is an answer; options are suggestions
-    DAY = "day"  # a day; options are suggestions
+    AMOUNT = (
+        "amount"  # a length, number or time of day, so a bare number is an answer; options are suggestions
+    )
+    VALUE = "value"  # a day, a place, a name of something; options are suggestions
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ class Question(Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Questions that may be asked together."""
+    """Questions that may be asked together. `intro` is said before they are asked for the first time."""
 
     questions: tuple[Question[Any], ...]
+    intro: Say | None = None

@@ -103,7 +103,8 @@ class Conversations:
                 wishes = [*meeting.given.get("after", ()), *wanted.given.get("after", ())]
                 meeting = replace(meeting, given={**meeting.given, "after": wishes})
                 session = Session(meeting, _without(session.parked, self.welcome))
-                return (yield from self._go_on(session, meeting, present, said=(*said, say("start.first"))))
+                said = (*said, say("start.first")) if wanted.given.get("after") else said
+                return (yield from self._go_on(session, meeting, present, said=said))
         at = wanted.given.get("at")
         talk = Talk(
             present.turn, wanted.flow, datetime.fromisoformat(at) if at else present.now, wanted.given
@@ -196,10 +197,12 @@ def _under_way(session: Session, flow: str) -> Talk | None:
 
 
 def _park(session: Session) -> Session:
-    """Sets the open conversation aside, if anything has been said in it."""
+    """Sets the open conversation aside; one in which nothing has been said is let go."""
     talk = session.open
     if talk is None:
         return session
+    if not talk.turn and not {"text", "after"} & talk.given.keys():
+        return replace(session, open=None)
     return Session(None, (talk, *_without(session.parked, talk.flow))[:MOST_PARKED])
 
 
@@ -221,14 +224,14 @@ def _refused_choice(turned: Turned) -> bool:
     asking = turned.asking
     if asking is None or not asking.complaints:
         return False
-    return unanswered(asking.form, asking.talk)[0].kind in {Kind.CHOICE, Kind.AMOUNT, Kind.DAY}
+    return unanswered(asking.form, asking.talk)[0].kind in {Kind.CHOICE, Kind.AMOUNT, Kind.VALUE}
 
 
 def _offering_to_resume(reply: Reply, session: Session) -> Reply:
     if not session.parked:
         return reply
     talk = session.parked[0]
-    return replace(reply, ways=(*reply.ways, Way(say("dialogue.resume", flow=talk.flow), Resumed(talk.id))))
+    return replace(reply, ways=(*reply.ways, Way(say("way.resume", flow=talk.flow), Resumed(talk.id))))
 
 
 def _closed(session: Session) -> Turned:

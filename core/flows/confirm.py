@@ -14,9 +14,8 @@ from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Sc
 from core.dialogue.questions import Json, say
 from core.plan.model import Band, Plan
 from core.plan.wins import Win, wins
-from core.schedule import week_band
 from core.streak import streak
-from core.tracking import Entry
+from core.tracking import Entry, asked
 from core.views import EntriesOfTurn, EntryNumbered, MinutesByDay, PlanOf, ProblemsByTarget, StandingsOf
 
 WEEK = timedelta(days=6)
@@ -103,7 +102,8 @@ def _entries(scene: Scene, *, removed: bool) -> Questioning[tuple[Entry, ...]]:
 def _week(scene: Scene, plan: Plan, day: date) -> Questioning[WeekSoFar]:
     first = monday_of(day)
     minutes = yield from find(MinutesByDay(first, first + WEEK))
-    return WeekSoFar(first, sum(minutes.values()), week_band(plan), current=first == monday_of(scene.today))
+    band = asked(plan, scene.learner.starts_on or first, first, first + WEEK)
+    return WeekSoFar(first, sum(minutes.values()), band, current=first == monday_of(scene.today))
 
 
 def _advanced(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Win, ...]]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from core.changes import Correct, Remove, Restore
-from core.dialogue.asking import amount, ask, choice, day, find, text
+from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import DAY, Invalid, Json, Option, Question, say
 from core.dialogue.readers import day_reader
@@ -50,7 +50,7 @@ def entries(scene: Scene) -> Flow:
         offset = int(scene.given.get("offset", 0))
         offered = yield from find(RecentEntries(PAGE, offset))
     if not offered:
-        return Outcome(Reply((say("entries.none"),), (Way(say("way.log"), Opened("log")),)))
+        return Outcome(Reply((say("entries.no_entries"),), (Way(say("way.log"), Opened("log")),)))
     entry = offered[0]
     if len(offered) > 1 or "among" not in scene.given:
         number = yield from ask(_which(plan, offered, scene))
@@ -113,13 +113,13 @@ def _day_question(scene: Scene, entry: Entry) -> Question[date]:
 
     near = [scene.today - timedelta(days=back) for back in range(4)]
     options = [Option(d.isoformat(), say("entries.option_day", day=d)) for d in near if d != entry.day]
-    return day("day", say("entries.new_day", day=entry.day), read, DAY, options=options)
+    return value("day", say("entries.new_day", day=entry.day), read, DAY, options=options)
 
 
 def _ask_target(plan: Plan) -> Questioning[str | None]:
     """A plan item by name; several that fit are offered."""
     titles = {item.key: item.title for item in plan.targets()}
-    keys = yield from ask(amount("target", say("entries.new_target"), target_reader(plan)))
+    keys = yield from ask(value("target", say("entries.new_target"), target_reader(plan)))
     if len(keys) == 1:
         only: str | None = keys[0] or None
         return only

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 
 from core.changes import Introduce
 from core.clock import monday_of, study_day
-from core.dialogue.asking import amount, ask, choice, day, find, text
+from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import CLOCK, Invalid, Option, Question, say
 from core.dialogue.readers import day_reader, read_clock, read_number
@@ -32,7 +32,7 @@ def start(scene: Scene) -> Flow:
     if scene.learner.met:
         return Outcome(Reply((say("start.again", name=scene.learner.name),), NEXT))
     plans = yield from find(PlansOffered())
-    name = yield from ask(name_question("name"))
+    name = yield from ask(name_question("name"), intro=say("start.hello"))
     zone = yield from ask_zone(scene)
     today = study_day(scene.opened_at, Learner(0, zone=zone).tz, scene.learner.day_ends)
     plan = yield from _ask_plan(plans)
@@ -86,7 +86,7 @@ def ask_zone(scene: Scene) -> Questioning[str]:
 
     prompt = say("start.zone", zone=known, local=local)
     right = Option([known], say("start.zone_right"))
-    zones = yield from ask(amount("zone", prompt, read, options=(right,), default=[known]))
+    zones = yield from ask(value("zone", prompt, read, options=(right,), default=[known]))
     if len(zones) == 1:
         return zones[0]
     options = [Option(zone, zone) for zone in zones]
@@ -113,7 +113,7 @@ def ask_start(plan: Plan, today: date, locale: str) -> Questioning[date]:
     )
     prompt = say("start.starts", plan=plan.title, length=plan.length, unit=plan.unit)
     reader = _start_reader(plan, today, locale)
-    answer = yield from ask(day("starts_on", prompt, reader, options=options, default=today.isoformat()))
+    answer = yield from ask(value("starts_on", prompt, reader, options=options, default=today.isoformat()))
     if answer != "midway":
         return date.fromisoformat(answer)
     wanted = say("start.which", unit=plan.unit, length=plan.length)

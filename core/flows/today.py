@@ -9,11 +9,14 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import say
 from core.plan.calendar import plan_clock
-from core.plan.model import Plan
+from core.plan.model import Activity, Plan
 from core.plan.standing import Standings, stopped_at
 from core.plan.step import AfterEnd, BeforeStart, RestDay, Step, Today
 from core.plan.today import next_step
 from core.views import MinutesByDay, MinutesByTarget, PlanOf, Positions, ProblemsByTarget, StandingsOf
+
+ENDING = {Activity.READING, Activity.VIDEO, Activity.CODING}
+"""Activities whose books, courses and features are finished one day; practice is not."""
 
 SHORT = 15
 """Minutes of the small version of a session: enough to keep the day."""
@@ -88,7 +91,7 @@ def step_ways(step: Step) -> tuple[Way, ...]:
         for minutes in dict.fromkeys((*lengths, SHORT))
         if minutes
     ]
-    finished = step.feature or step.resource
+    finished = step.feature or (step.resource if step.activity in ENDING else None)
     if finished is not None:
         ways.append(Way(say("way.finished", title=finished.title), Opened("plan", {"done": finished.key})))
     return (*ways, Way(say("way.week"), Opened("week")))

@@ -20,7 +20,7 @@ def quick_wins(scene: Scene) -> Flow:
         if word in scene.given:
             return (yield from _ticked(scene, plan, str(scene.given[word]), status))
     if not plan.quick_wins:
-        return Outcome(Reply((say("wins.none"),), (Way(say("way.today"), Opened("today")),)))
+        return Outcome(Reply((say("wins.no_wins"),), (Way(say("way.today"), Opened("today")),)))
     found = yield from wins_of(scene, plan)
     ends_on = window(scene, plan)[1]
     told = say("wins.list", wins=found, ends_on=ends_on, days_left=(ends_on - scene.today).days)

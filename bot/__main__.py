@@ -1,0 +1,121 @@
+"""`python -m bot`: the command line."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from pydantic import ValidationError
+
+from bot import logs
+from bot.config import Settings
+from core.plan.model import Plan
+from storage.errors import DatabaseError
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+USAGE = """No chat platform is set up, so there is nothing to run.
+
+Try the coach in this terminal, no account needed:
+    python -m bot chat
+
+Telegram and Discord are the next faces to come; they will run from here once
+TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN is set. All commands: python -m bot --help"""
+
+FAILED = 2
+
+
+def fail(message: object) -> typer.Exit:
+    """Says why on standard error; the exit status is 2."""
+    typer.echo(str(message), err=True)
+    return typer.Exit(FAILED)
+
+
+def configured(*, log_level: str | None = None) -> Settings:
+    """The settings, with logging set up by them."""
+    try:
+        settings = Settings()
+    except ValidationError as error:
+        wrong = "; ".join(f"{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        raise fail(f"A setting is wrong. {wrong}") from None
+    logs.set_up(log_level or settings.log_level, settings.log_format)
+    return settings
+
+
+@app.callback(invoke_without_command=True)
+def run(context: typer.Context) -> None:
+    """Syllabot, a study coach in your chat. Without a command it runs every platform that has a token."""
+    if context.invoked_subcommand is None:
+        raise fail(USAGE)
+
+
+@app.command()
+def chat(
+    plan: Annotated[
+        Path | None,
+        typer.Option(help="Follow your own plan, a Markdown or YAML file, instead of the shipped one."),
+    ] = None,
+) -> None:
+    """Talk to the coach in this terminal; also takes one message a line from a pipe."""
+    from bot.terminal.chat import chat as talk
+
+    settings = configured(log_level="WARNING")
+    try:
+        talk(settings, _brought(plan))
+    except DatabaseError as error:
+        raise fail(error) from None
+    except (KeyboardInterrupt, BrokenPipeError):
+        sys.stderr.close()  # nobody is left to read what the interpreter would say about the pipe
+
+
+def _brought(file: Path | None) -> tuple[Plan, ...]:
+    """The learner's own plan, if they brought one."""
+    if file is None:
+        return ()
+    from bot.plan_reading import plan_from
+
+    return (plan_from(file),)
+
+
+@app.command("read-plan")
+def read_plan(
+    file: Path, *, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False
+) -> None:
+    """Show what is understood of a plan document and what is passed over, with line numbers."""
+    from bot.plan_reading import read_plan as read
+
+    raise typer.Exit(read(file, as_json))
+
+
+@app.command("read-log")
+def read_log(
+    text: Annotated[str, typer.Argument(help="A message, or - to read JSON lines.")] = "-",
+    plan: Annotated[Path | None, typer.Option(help="The plan the message is about.")] = None,
+) -> None:
+    """Show how a quick log is understood, as JSON."""
+    from bot.log_reading import read_log as read
+
+    raise typer.Exit(read(text, plan))
+
+
+@app.command()
+def backup(file: Path) -> None:
+    """Copy the SQLite database to FILE, also while the coach runs."""
+    import asyncio
+
+    from storage.backup import backup as copy
+    from storage.database import Database
+
+    try:
+        asyncio.run(copy(Database.open(configured().database_url), file))
+    except DatabaseError as error:
+        raise fail(error) from None
+
+
+if __name__ == "__main__":
+    app(prog_name="python -m bot")

@@ -1,0 +1,48 @@
+"""The coach in a terminal: a prompt for people, plain lines for pipes."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable
+from uuid import uuid4  # noqa: TID251  # a typed line has no name of its own to be known by
+
+from bot.message import Message
+from bot.terminal.here import Here
+from bot.terminal.show import numbered
+from bot.turns import Incoming, Pressed, Said, Turns
+
+Read = Callable[[Message | None], AsyncIterator[str]]
+
+
+async def talk(turns: Turns, here: Here, lines: AsyncIterator[str], show: Callable[[Message], None]) -> None:
+    """Answers every line, one message each, until they end.
+
+    A turn under way is finished even when the conversation is interrupted, so nothing sent is lost.
+    """
+    last: Message | None = None
+    async for line in lines:
+        if not line.strip():
+            continue
+        what = picked(line, last) or Said(line)
+        incoming = Incoming(here.address, str(uuid4()), what, here.zone, here.locale)
+        turn = asyncio.ensure_future(turns.take(incoming))
+        try:
+            last = await asyncio.shield(turn)
+        except asyncio.CancelledError:
+            show(await turn)
+            raise
+        show(last)
+
+
+def picked(line: str, last: Message | None) -> Pressed | None:
+    """The button whose number was typed; None where numbers are no choices."""
+    text = line.strip()
+    if last is None or not numbered(last) or not (text.isascii() and text.isdigit()):
+        return None
+    number = int(text[:4]) - 1
+    return Pressed(last.turn, number) if 0 <= number < len(last.buttons) else None
+
+
+async def piped_lines() -> AsyncIterator[str]:
+    """The lines of standard input, read beside the event loop; bytes that are no text come as question marks."""
+    while line := await asyncio.to_thread(sys.stdin.buffer.readline):
+        yield line.decode("utf-8", errors="replace").rstrip("\r\n")

@@ -1,0 +1,47 @@
+"""Shows messages in a terminal: rich text for people, plain lines for pipes."""
+
+import sys
+
+from rich.console import Console
+from rich.text import Text
+
+from bot.markup import plain, spans
+from bot.message import Message
+from core.dialogue.questions import Kind
+
+_STYLES = {"b": "bold", "i": "italic", "code": "cyan", "a": "underline"}
+_SPEAKER = "coach> "
+WIDTH = 72
+"""Columns the choices may take on one line; more of them stand below each other."""
+
+
+def numbered(message: Message) -> bool:
+    """Whether a number picks a button; where a number is an answer of its own, labels are typed instead."""
+    return message.expects is not Kind.AMOUNT
+
+
+def print_plainly(message: Message) -> None:
+    """One line of output a line of text, each marked as the coach's."""
+    text = plain(message.text)
+    for line in (*text.splitlines(), *choices(message).splitlines()):
+        sys.stdout.write(f"{_SPEAKER}{line}".rstrip() + "\n")
+    sys.stdout.flush()
+
+
+def print_richly(message: Message, console: Console) -> None:
+    body = Text()
+    for text, tags in spans(message.text):
+        body.append(text, style=" ".join(_STYLES[tag] for tag in sorted(tags) if tag in _STYLES))
+    console.print(body)
+    if message.buttons:
+        console.print(Text(choices(message), style="cyan"))
+    console.print()
+
+
+def choices(message: Message) -> str:
+    """The buttons as text: [1] Undo  [2] Edit, or 7:00 · 18:00 · Skip where numbers are answers."""
+    if not numbered(message):
+        return " · ".join(button.label for button in message.buttons)
+    parts = [f"[{n}] {button.label}" for n, button in enumerate(message.buttons, 1)]
+    line = "  ".join(parts)
+    return line if len(line) <= WIDTH else "\n".join(parts)
