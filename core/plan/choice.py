@@ -1,5 +1,6 @@
 """The candidates for a day's step, best first, by the kind of slot."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice, zip_longest
@@ -12,6 +13,7 @@ from core.plan.standpoint import Standpoint
 from core.plan.step import Step, Why
 
 T = TypeVar("T")
+_WORD = re.compile(r"\w+")
 _RANK = {Priority.HIGH: 0, Priority.MEDIUM: 1, None: 1, Priority.LOW: 2}
 
 
@@ -65,34 +67,26 @@ def feature_steps(at: Standpoint, project: Project) -> list[Step]:
 
 
 def win_steps(at: Standpoint, activity: Activity) -> Iterator[Step]:
-    """The open quick wins of the plan's first days that suit `activity`, as far as their words tell."""
+    """The open quick wins of the plan's first days that suit `activity`, as far as their words tell.
+
+    A win about a resource that is finished is won, whatever was ticked off.
+    """
     for win in at.open_wins():
         about = resource_of(at.plan, win)
-        if (about.activity if about else activity_of(win.title)) is activity:
-            home = next(((p, m) for p in at.plan.phases for m in p.modules if about in m.resources), None)
-            yield Step(
-                activity,
-                Why.QUICK_WIN,
-                target=about.key if about else None,
-                phase=home[0] if home else None,
-                module=home[1] if home else None,
-                resource=about,
-                win=win,
-                position=at.standing(about).position if about else None,
-            )
+        if about is None and activity_of(win.title) is activity:
+            yield Step(activity, Why.QUICK_WIN, win=win)
+        if about is not None and about.activity is activity and not at.done(about):
+            phase, module = next((p, m) for p in at.plan.phases for m in p.modules if about in m.resources)
+            yield replace(resource_step(at, phase, module, about), reason=Why.QUICK_WIN, win=win, topic=None)
 
 
 def resource_of(plan: Plan, win: QuickWin) -> Resource | None:
     """The resource a quick win is about: the one it names by key, else the one whose whole title it holds."""
-    title = win.title.casefold()
-    return next(
-        (
-            r
-            for r in plan.resources()
-            if r.key == win.resource or (not win.resource and r.title.casefold() in title)
-        ),
-        None,
-    )
+    if win.resource:
+        return next((resource for resource in plan.resources() if resource.key == win.resource), None)
+    words = f" {_plain(win.title)} "
+    found = [resource for resource in plan.resources() if f" {_plain(resource.title)} " in words]
+    return max(found, key=lambda resource: len(resource.title), default=None)
 
 
 def resource_steps(at: Standpoint, phase: Phase, activity: Activity) -> list[Step]:
@@ -155,6 +149,10 @@ def suits(resource: Resource, activity: Activity) -> bool:
 def beside(at: Standpoint, phase: Phase) -> tuple[Phase, ...]:
     running = at.running
     return tuple(other for other in running if other is not phase) if phase in running else ()
+
+
+def _plain(title: str) -> str:
+    return " ".join(_WORD.findall(title.casefold()))
 
 
 def turned(items: Sequence[T], turns: int) -> Sequence[T]:
