@@ -50,7 +50,7 @@ def review_step(at: Standpoint) -> Step:
 def topics_to_review(at: Standpoint) -> tuple[Topic, ...]:
     """A few topics to go over: those finished this week, then the older ones in turn, a few each week.
 
-    Where no topic has been finished, the first topic of each running module under way, or of each running module.
+    Where no topic has been finished, the first ones of the running modules under way, or of any; the modules take turns.
     """
     learned = [topic for module in at.plan.modules() for topic in module.topics if at.done(topic)]
     if not learned:
@@ -129,6 +129,6 @@ def _is_fresh(at: Standpoint, topic: Topic) -> bool:
 
 
 def _being_learned(at: Standpoint) -> Iterator[Topic]:
-    modules = [module for phase in at.running for module in phase.modules]
+    modules = [module for phase in at.running or at.earlier for module in phase.modules]
     under_way = [module for module in modules if at.minutes_of(module)]
-    yield from filter(None, map(at.first_topic, under_way or modules))
+    yield from filter(None, map(at.first_topic, turned(under_way or modules, at.week - 1)))

@@ -67,3 +67,9 @@ def test_older_topics_are_reviewed_in_turn_and_fresh_ones_first():
 def test_a_label_that_names_a_phase_reserves_the_day_for_it():
     plan = replace(YEAR, slots=(Slot(6, Activity.PRACTICE, "Backend practice", Band(60, 60)),))
     assert about(step(in_month(3, SUN), plan=plan)) == "SQLBolt.com"
+
+
+def test_who_ticks_no_topics_off_goes_over_another_module_each_week():
+    sundays = [step(in_month(9, SUN, week)).review for week in range(4)]
+    assert len({topics[0] for topics in sundays}) == 4
+    assert {len(topics) for topics in sundays} == {3}
