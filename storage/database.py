@@ -78,7 +78,7 @@ class Database:
 def _normal(url: str) -> URL:
     try:
         address = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise BadAddressError(
             "DATABASE_URL is no address; write it like sqlite:///data/syllabot.db"
         ) from None

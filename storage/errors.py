@@ -57,6 +57,8 @@ def told_plainly(where: str) -> Iterator[None]:
     """Turns what a driver says when the database at `where` cannot be reached into a `DatabaseError`."""
     try:
         yield
+    except TypeError as error:  # the driver's connect() is called with the options of the address
+        raise BadAddressError(f"the address {where} has an option that is not known: {error}") from error
     except (OSError, DBAPIError) as error:
         raise _plain(error, where) from error
 
@@ -66,4 +68,4 @@ def _plain(error: OSError | DBAPIError, where: str) -> DatabaseError:
     if isinstance(cause, sqlite3.Error):
         kind, words = _BY_CODE.get(cause.sqlite_errorcode & 0xFF, (UnreachableError, f"fails: {cause}"))
         return kind(f"the database {where} {words}")
-    return UnreachableError(f"the database {where} does not answer: {str(cause) or type(cause).__name__}")
+    return UnreachableError(f"the database {where} cannot be reached: {str(cause) or type(cause).__name__}")

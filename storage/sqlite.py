@@ -1,5 +1,7 @@
 """SQLite as the coach wants it: durable, one writer at a time, and one trip to its thread for each statement."""
 
+import asyncio
+import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import suppress
@@ -32,7 +34,6 @@ def engine(url: URL) -> AsyncEngine:
         hide_parameters=True,
         connect_args={"async_creator_fn": _connect, "isolation_level": None, "timeout": PATIENCE},
     )
-    event.listen(new.sync_engine, "connect", _tune)
     event.listen(new.sync_engine, "begin", _begin_immediate)
     return new
 
@@ -47,13 +48,8 @@ def _make(file: Path) -> None:
         raise ReadOnlyError(f"the database {file} cannot be made: its directory takes no files") from None
     except OSError:
         raise MissingDirectoryError(f"the directory of the database {file} does not exist") from None
-
-
-def _tune(connection: Any, _record: object) -> None:
-    cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+    if not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)):
+        raise ReadOnlyError(f"the database {file} or its directory can be read but not written")
 
 
 def _begin_immediate(conn: Connection) -> None:
@@ -61,8 +57,29 @@ def _begin_immediate(conn: Connection) -> None:
     conn.exec_driver_sql("BEGIN IMMEDIATE")
 
 
-def _connect(database: str, **options: Any) -> "_OneTrip":
-    return _OneTrip(partial(sqlite3.connect, database, **options))
+async def _connect(database: str, **options: Any) -> "_OneTrip":
+    connection = _OneTrip(partial(sqlite3.connect, database, **options))
+    _ = await connection
+    try:
+        await _write_ahead(connection)
+        await connection.tell("PRAGMA synchronous=FULL")
+        await connection.tell("PRAGMA foreign_keys=ON")
+    except BaseException:
+        await connection.close()
+        raise
+    return connection
+
+
+async def _write_ahead(connection: "_OneTrip") -> None:
+    """Sets WAL, which the file remembers. Processes that do so for a new file at once are refused without waiting."""
+    for pause in (0.01, 0.05, 0.2, 1.0):
+        try:
+            return await connection.tell("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
+            await asyncio.sleep(pause)
+    return await connection.tell("PRAGMA journal_mode=WAL")
 
 
 class _OneTrip(aiosqlite.Connection):
@@ -79,6 +96,9 @@ class _OneTrip(aiosqlite.Connection):
 
     def cursor(self) -> "_Cursor":  # type: ignore[override]  # only SQLAlchemy asks, and it asks no more of it
         return _Cursor(self)
+
+    async def tell(self, sql: str) -> None:
+        await self.cursor().execute(sql)
 
     async def run(self, cursor: "_Cursor", method: str, sql: str, parameters: Iterable[Any]) -> None:
         await self._execute(self._run, cursor, method, sql, parameters)  # type: ignore[no-untyped-call]  # its author left it so
