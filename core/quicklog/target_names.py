@@ -79,6 +79,7 @@ class Names:
         self.items: dict[str, Item] = {}
         self.phrases: defaultdict[tuple[str, ...], dict[str, float]] = defaultdict(dict)
         self.joined: dict[str, tuple[str, ...]] = {}
+        self._coined: set[str] = set()  # initials and given names: too short of sense to be looked for in misspellings
         titles = [(item.key, title) for item, title in _titled(plan, self.items)]
         for key, title in titles:
             self._add_title(key, title)
@@ -90,6 +91,7 @@ class Names:
         self._add_nicknames()
         self.longest = max(map(len, self.phrases), default=0)
         self.words = frozenset(word for name in self.phrases for word in name) - {AND}
+        self.spelt = self.words - self._coined
         self._join()
         self.book = Phrasebook(self._extra_phrases([title for _, title in titles]))
 
@@ -106,6 +108,7 @@ class Names:
             if sum(map(weight, words)) >= ENOUGH:
                 self._add(words, key, FULL)
         for acronym in _acronyms(main):
+            self._coined.add(acronym)
             self._add((acronym,), key, FULL)
 
     def _add_topics(self, module: Module) -> None:
@@ -156,6 +159,7 @@ class Names:
         *given, surname = name
         self._add(name, key, FULL if given or weight(surname) == 1 else 0.0)
         self._add((surname,), key, FULL if weight(surname) == 1 and len(surname) >= _SURNAME else 0.0)
+        self._coined.update(given)
         for word in given:
             self._add((word,), key, FULL if weight(word) == 1 and len(word) >= _GIVEN else 0.0)
 

@@ -36,7 +36,7 @@ class Reader:
     def __init__(self, names: Names) -> None:
         self._names = names
         self._spellings: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted(names.words):
+        for word in sorted(names.spelt):
             if len(word) >= _SHORTEST and word.isascii():
                 self._spellings[word[0]].append(word)
         self._known = (
@@ -76,7 +76,7 @@ class Reader:
         word = row[place].word
         if word in FILLERS or word in ANDS:
             return (), 1, True
-        return self._single(word)
+        return self._single(row[place])
 
     def _phrase_at(self, row: Sequence[Token], place: int) -> tuple[tuple[str, ...], int, bool] | None:
         found = [phrase for book in (self._names.book, subjects()) if (phrase := book.at(row, place))]
@@ -90,8 +90,8 @@ class Reader:
             return ()
         return self._names.joining("".join(token.word for token in row))
 
-    def _single(self, word: str) -> tuple[tuple[str, ...], int, bool]:
-        name = stem(word)
+    def _single(self, token: Token) -> tuple[tuple[str, ...], int, bool]:
+        word, name = token.word, stem(token.word)
         if name in self._known:
             return (name,), 1, True
         joined = self._names.joining(word)
@@ -100,7 +100,8 @@ class Reader:
         latin = romanised(name)
         if latin in self._names.words and weight(latin) == 1:
             return (latin,), 1, True
-        mended = self._mended(latin)
+        # An accent tells another language, not a slip: "coréen" is no Cormen.
+        mended = None if token.accented else self._mended(latin)
         return (mended or name,), 1, mended is None
 
     def _mended(self, word: str) -> str | None:
@@ -116,7 +117,7 @@ class Reader:
         for name in self._spellings.get(word[0], ()):
             allowed = 2 if min(len(word), len(name)) >= _LONG else 1
             slips = OSA.distance(word, name, score_cutoff=allowed)
-            if slips <= allowed:
+            if slips <= allowed and (len(name) > _SHORTEST or sorted(word) == sorted(name)):
                 yield slips, name
             elif (
                 len(name) >= _STEM

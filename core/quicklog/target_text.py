@@ -18,6 +18,7 @@ _TOKEN = re.compile(
     rf"|(?P<other>(?:(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}]))(?:(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}{_HIDDEN}]))*)"
 )
 _DROPPED = re.compile(rf"[{_HIDDEN}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u0670]")
+_HID = re.compile(f"[{_HIDDEN}]")
 _PLAIN = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "أ": "ا"}
 )
@@ -36,6 +37,7 @@ class Token:
     apart: bool = False
     joined_by_and: bool = False
     packed: bool = False
+    accented: bool = False
 
 
 def tokens(text: str) -> list[Token]:
@@ -58,7 +60,8 @@ def _tokens(text: str) -> Iterator[Token]:
             continue
         apart = bool(end) and len(gap) > 0 and gap != " " and _BREAK.search(gap) is not None
         and_sign = bool(end) and gap != " " and _CONJUNCTION.search(gap) is not None
-        yield Token(word, match.start(), match.end(), apart, and_sign, match.lastgroup == "packed")
+        accented = match.lastgroup == "latin" and not match.group().isascii() and word.isascii() and not _HID.search(match.group())
+        yield Token(word, match.start(), match.end(), apart, and_sign, match.lastgroup == "packed", accented)
         end = match.end()
 
 

@@ -1,9 +1,9 @@
 """Which words say little about what is studied: data of `target_names`, already folded and without the plural s."""
 
-from core.quicklog.target_text import fold
+from core.quicklog.target_text import fold, stem
 
 WEIGHTLESS = frozenset(
-    """
+    map(stem, """
     a an the of in on at to into for from with by per via and or but its it this that my our your more most what why how
     advanced applied approach art basic beginner best bootcamps build building built career certificate certification chapter
     class clas coder comprehensive complete concept core cours course crash create created creating cookbook day
@@ -17,7 +17,7 @@ WEIGHTLESS = frozenset(
     summary ten theory thing third three tip topic track training tutorial two ultimate understanding unit up use using
     video volume web website week workbook workshop world year hands-on
     book ebook textbook chapter page question etc com org io net i ii iii iv v vi vii
-    """.split()
+    """.split())
 )
 """Words of course titles and of every sentence: they add nothing to a name, and alone are never one."""
 
@@ -25,7 +25,7 @@ PLATFORMS = frozenset("youtube udemy coursera edx github medium oreilly kaggle r
 """Where very many courses are: alone they name none, beside a subject they tell which."""
 
 FIRST_NAMES = frozenset(
-    """
+    map(stem, """
     adam alan alex alexander alice amy andrea andrew andy anna anne anthony antonio barbara ben benjamin bill bob brad brian
     bruce carl carlo carlos charles chris christian christopher claire dan daniel dave david dennis diana donald doug douglas
     ed eddie edward eli elizabeth emily emma eric erik eva frank fred gary george greg hal hans harry helen henry ian ivan jack
@@ -35,12 +35,12 @@ FIRST_NAMES = frozenset(
     nora oliver oscar pat patrick paul pedro peter phil philip rachel ray rich richard rob robert robin roger ron rose ross roy
     russ ruth ryan sam samuel sandra sara sarah scott sean simon sofia sophie stefan stephen steve steven stuart sue susan ted
     thomas tim tina todd tom tony victor vincent walter will william
-    """.split()
+    """.split())
 )
 """Given names that many people bear: alone they name nobody's book."""
 
 COMMON = frozenset(
-    """
+    map(stem, """
     able about above accept access account across act action active activity actual actually add addition address after
     afternoon again against agency agenda agent ago agree ahead ai air all allow almost alone along already also although always
     am amazing american among amount analysi analyst analytic analyze anatomy and angle animal another answer any anybody
@@ -126,8 +126,18 @@ COMMON = frozenset(
     were west wet wheel when where whether which while white who whole whom whose wide wife wild wiki win wind window wine wing
     winner winter wise wish within without woman women won wonder wood word work worked worker working worry worse worst worth
     would wound wow wrap write writer writing written wrong wrote yard yeah yellow yes yesterday yet yoga you young youth zero
-    intensive sharing shop scheduling standing building spending
-    """.split()
+    sharing scheduling standing spending grouping backed transformed educating educate educated carmen dataset datalake datatype
+    device devise devote decode decoded recode patterned partner crooking booking looking cooking breaking checking tracking
+    stafford sanford rebuild rebuilding binding bidding boarding wording loading leaning leaping earning earnings yearning warning
+    morning moaning systemic systematic clearing cleanse cleanly clown codec coke cove chat chap chats multiple multi module
+    modular modal moral mortal computed compute computes commuter commuters designate designated assign assigned agentur
+    performer performed informant conformance engine engineered engines algebra archived architectural architects
+    languages landscape larger larger integral integrated migration interaction interpretation intrusion infrastructural
+    marketing marketed workplace specially specialised specialized specialize specializing normalization generalization
+    applied appliance applications implication replication publication duplication supplication
+    assistance assisting resistant persistent consistent distribute distributor distribution visor visual visions fission
+    serious serie cerie grooming growing grinning groaning stopping shopping skipping
+    """.split())
 )
 """Words of everyday English: two of them side by side may be a name ("clean architecture"), one alone is not."""
 
