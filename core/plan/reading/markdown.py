@@ -1,0 +1,156 @@
+"""Markdown text to a tree of sections, by markdown-it's tokens and their line maps."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from core.plan.reading.blocks import Aside, Block, Item, Items, Line, Paragraph, Section, Table
+from core.plan.reading.inline import joined, lines
+
+_CHECKBOX = re.compile(r"\[([ xX\u2713\u2714]?)\]\s+")
+_DETAILS = re.compile(r"</?(details|summary)\b", re.IGNORECASE)
+_FENCE = re.compile(r"-{3,}\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The tree under a nameless section of level 0, and the text of the front matter."""
+
+    root: Section
+    front_matter: str = ""
+
+
+def parse(text: str) -> Document:
+    """`text` as a tree; Markdown has no wrong documents, so this never fails."""
+    front, body, skipped = _front_matter(text)
+    tokens = MarkdownIt("commonmark", {"html": True}).enable("table").parse(body)
+    return Document(_sections(list(_Blocks(tokens, skipped).read())), front)
+
+
+def _front_matter(text: str) -> tuple[str, str, int]:
+    """The front matter, the rest, and how many lines the front matter takes."""
+    rows = text.split("\n")
+    if not _FENCE.fullmatch(rows[0]):
+        return "", text, 0
+    end = next((n for n, row in enumerate(rows[1:], 1) if _FENCE.fullmatch(row)), None)
+    if end is None or not any(":" in row for row in rows[1:end]):
+        return "", text, 0
+    return "\n".join(rows[1:end]), "\n".join(rows[end + 1 :]), end + 1
+
+
+class _Blocks:
+    """Reads the flat token stream into blocks and headings."""
+
+    def __init__(self, tokens: Sequence[Token], skipped: int) -> None:
+        self._tokens = tokens
+        self._at = 0
+        self._first = skipped + 1
+
+    def read(self, closing: str = "") -> Iterator[Block | Section]:
+        """Blocks until a token of type `closing`, or the end."""
+        while self._at < len(self._tokens):
+            token = self._tokens[self._at]
+            self._at += 1
+            if token.type == closing:
+                return
+            yield from self._block(token)
+
+    def _block(self, token: Token) -> Iterator[Block | Section]:
+        match token.type:
+            case "heading_open":
+                yield Section(joined(self._inline(), self._line(token)), int(token.tag[1]))
+            case "paragraph_open":
+                if text := self._inline():
+                    yield Paragraph(text)
+            case "bullet_list_open" | "ordered_list_open":
+                ordered = token.type == "ordered_list_open"
+                yield Items(ordered, tuple(self._items(token.type.replace("open", "close"))))
+            case "table_open":
+                yield self._table()
+            case "blockquote_open":
+                yield from (_aside(block) for block in self.read("blockquote_close"))
+            case "html_block" if not _DETAILS.match(token.content):
+                yield Aside(Line(self._line(token), token.content), "html")
+            case "fence" | "code_block":
+                yield Aside(Line(self._line(token), token.content), "code")
+            case _:
+                pass
+
+    def _line(self, token: Token) -> int:
+        return self._first + (token.map[0] if token.map else 0)
+
+    def _inline(self) -> tuple[Line, ...]:
+        """The text of the inline token that comes next; its closing token is passed by."""
+        token = self._tokens[self._at]
+        self._at += 2
+        return lines(token.children or (), self._line(token))
+
+    def _items(self, closing: str) -> Iterator[Item]:
+        while self._tokens[self._at].type != closing:
+            opening = self._tokens[self._at]
+            self._at += 1
+            yield _item(list(self.read("list_item_close")), self._line(opening))
+        self._at += 1
+
+    def _table(self) -> Table:
+        rows: list[tuple[Line, ...]] = []
+        while (token := self._tokens[self._at]).type != "table_close":
+            self._at += 1
+            if token.type == "tr_open":
+                rows.append(tuple(self._cells(self._line(token))))
+        self._at += 1
+        return Table(rows[0], tuple(rows[1:]))
+
+    def _cells(self, number: int) -> Iterator[Line]:
+        while (token := self._tokens[self._at]).type != "tr_close":
+            self._at += 1
+            if token.type == "inline":
+                yield joined(lines(token.children or (), number), number)
+        self._at += 1
+
+
+def _aside(block: Block | Section) -> Block | Section:
+    """A quote's paragraphs are asides; its lists and tables count as the document's own."""
+    if isinstance(block, Paragraph):
+        return Aside(joined(block.lines, block.lines[0].number), "quote")
+    return block
+
+
+def _item(parts: Sequence[Block | Section], number: int) -> Item:
+    """A list entry; a heading inside one becomes a paragraph, for it is no part of the outline."""
+    blocks = [Paragraph((part.heading,)) if isinstance(part, Section) else part for part in parts]
+    head, children = Line(number, ""), blocks
+    if blocks and isinstance(blocks[0], Paragraph):
+        head, children = joined(blocks[0].lines, blocks[0].lines[0].number), blocks[1:]
+    box = _CHECKBOX.match(head.text)
+    if box is None:
+        return Item(head, tuple(children))
+    return Item(head.cut(box.end()), tuple(children), done=box.group(1).strip() != "")
+
+
+def _sections(parts: Sequence[Block | Section]) -> Section:
+    """The outline: every heading takes what follows it up to the next heading of its level or a higher one."""
+    root = Section(Line(1, ""), 0)
+    path: list[tuple[Section, list[Block], list[Section]]] = [(root, [], [])]
+    for part in parts:
+        if isinstance(part, Section):
+            _close(path, part.level)
+            path.append((part, [], []))
+        else:
+            path[-1][1].append(part)
+    _close(path, 1)
+    return _built(path[0])
+
+
+def _close(path: list[tuple[Section, list[Block], list[Section]]], level: int) -> None:
+    while len(path) > 1 and path[-1][0].level >= level:
+        done = _built(path.pop())
+        path[-1][2].append(done)
+
+
+def _built(draft: tuple[Section, list[Block], list[Section]]) -> Section:
+    section, blocks, sections = draft
+    return replace(section, blocks=tuple(blocks), sections=tuple(sections))

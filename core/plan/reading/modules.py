@@ -1,0 +1,160 @@
+"""A phase's section to modules with topics and resources, and the projects that stand in it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from core.plan.model import Module, Project, Resource, Topic
+from core.plan.reading.blocks import Block, Items, Line, Paragraph, Section, Table
+from core.plan.reading.content import Content, Entries
+from core.plan.reading.labels import Role, heading_role, is_boilerplate, label_of, role_of
+from core.plan.reading.ledger import Ledger
+from core.plan.reading.outcome import Track
+from core.plan.reading.resources import resource
+from core.plan.reading.spans import without_time
+from core.plan.reading.tables import take_table
+from core.plan.reading.text import same
+
+
+@dataclass
+class PhaseContent:
+    """The modules and projects of one phase, and its headings as written."""
+
+    modules: list[Module] = field(default_factory=list)
+    tracks: list[Track] = field(default_factory=list)
+    projects: list[Project] = field(default_factory=list)
+
+
+def phase_content(sections: Iterable[Section], title: str, ledger: Ledger, own: str = "") -> PhaseContent:
+    """All that stands under a phase's heading; `sections` are the phase's own and any that go with it.
+
+    `own` is the document's title: links to a repository of that name lead back to the document.
+    """
+    found = PhaseContent()
+    parts = tuple(sections)
+    subject = without_time(title)
+    for section in parts:
+        track = _subject(section, subject, None, found, ledger, is_phase=True)
+        found.tracks += track.subtracks if track.module is None else (track,)
+    has_more = any(module.resources for module in found.modules) or any(
+        project.link for project in found.projects
+    )
+    if not has_more and (linked := tuple(_from_prose(parts, own, ledger))):
+        first = found.modules[:1] or [Module("", subject)]
+        found.modules[:1] = [replace(first[0], resources=linked)]
+    # A stage told only in sentences can still be studied, and its time logged.
+    found.modules = found.modules or [Module("", subject)]
+    return found
+
+
+def _subject(
+    section: Section,
+    title: str,
+    area: str | None,
+    found: PhaseContent,
+    ledger: Ledger,
+    *,
+    is_phase: bool = False,
+) -> Track:
+    """The module of one heading, if it has content of its own, then those of the headings below it."""
+    content = Content()
+    gather(section.blocks, Role.MIXED, Entries(content, ledger))
+    below = list(_subjects_below(section, Entries(content, ledger)))
+    index = _add(content, title, area, found)
+    inner = None if is_phase else title
+    subtracks = tuple(_subject(child, child.title, inner, found, ledger) for child in below)
+    if index is not None and not is_phase:
+        ledger.note(section.heading, "module", title)
+    elif subtracks or content.subjects or content.projects:
+        ledger.use(section.heading)
+    return Track(title, section.level, content.topics_label, content.resources_label, index, subtracks)
+
+
+def _subjects_below(section: Section, entries: Entries) -> Iterator[Section]:
+    """The headings below that name subjects; what stands under a mere label joins the section's own content."""
+    for child in section.sections:
+        role = heading_role(child)
+        if role is None and not is_boilerplate(child):
+            yield child
+        elif role is not None:
+            entries.content.label(role, child.title)
+            entries.ledger.use(*(() if role is Role.SKIP else (child.heading,)))
+            for part in child.walk():
+                gather(part.blocks, role, entries)
+
+
+def _add(content: Content, title: str, area: str | None, found: PhaseContent) -> int | None:
+    found.modules += [replace(subject, area=title) for subject in content.subjects]
+    found.projects += content.projects
+    if not content:
+        return None
+    found.modules.append(Module("", title, None, area, tuple(content.topics), tuple(content.resources)))
+    return len(found.modules) - 1
+
+
+def gather(blocks: Iterable[Block], base: Role, entries: Entries) -> None:
+    """Everything in `blocks`; a label rules over what follows it until other running text comes."""
+    role, label = base, None
+    for block in blocks:
+        match block:
+            case Paragraph(lines):
+                role, label = _paragraph(lines, base, entries)
+            case Items(_, items):
+                entries.content.label(role, label)
+                for item in items:
+                    entries.take(item, role)
+            case Table():
+                # A table under "Instructions" is what one is instructed to study.
+                take_table(block, Role.MIXED if role is Role.SKIP else role, entries)
+            case _:
+                pass
+
+
+def _paragraph(lines: tuple[Line, ...], base: Role, entries: Entries) -> tuple[Role, str | None]:
+    """The role and label a paragraph gives to what follows; a label may stand on its first line or its last."""
+    label = label_of(lines[0]) if lines else None
+    role = base if label is None else role_of(label)
+    if label is not None:
+        entries.ledger.use(lines[0])
+        entries.content.label(role, label)
+        _spans_of_code(lines[1:], role, entries)
+    elif len(lines) > 1 and (label := label_of(lines[-1])) is not None:
+        entries.ledger.use(lines[-1])
+        role = role_of(label)
+    if role is Role.MIXED and base is not Role.MIXED:
+        role = base
+    return role, label
+
+
+def _spans_of_code(lines: tuple[Line, ...], role: Role, entries: Entries) -> None:
+    """Topics given one by one in code marks under their label."""
+    for line in lines if role is Role.TOPICS else ():
+        for topic in line.code:
+            entries.content.topics.append(Topic("", topic))
+            entries.ledger.note(line, "topic", topic)
+
+
+def _from_prose(sections: tuple[Section, ...], own: str, ledger: Ledger) -> Iterator[Resource]:
+    """The links in running text, for a phase that lists none: a diary tells its sources in sentences."""
+    seen: set[str] = set()
+    for line in _prose(sections):
+        for link in line.external:
+            found = resource(line.cut(link.start, link.end)) if link.href not in seen else None
+            seen.add(link.href)
+            if found is None or _is_own(link.href, own):
+                continue
+            ledger.note(line, "resource", found.title)
+            ledger.links += 1
+            yield found
+
+
+def _prose(sections: tuple[Section, ...]) -> Iterator[Line]:
+    for section in sections:
+        for part in section.walk():
+            for block in part.blocks:
+                if isinstance(block, Paragraph):
+                    yield from block.lines
+
+
+def _is_own(href: str, own: str) -> bool:
+    """Whether an address lies in the repository the document describes, which bears its title."""
+    return bool(own) and any(same(part, own) for part in href.partition("://")[2].split("/")[1:3])
