@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
-from sqlalchemy import make_url
-from sqlalchemy.engine import URL
+from sqlalchemy import event, make_url
+from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -94,9 +94,18 @@ def _postgresql(url: URL) -> AsyncEngine:
     query = dict(url.query)
     if "sslmode" in query:  # libpq's name, common in addresses; asyncpg's is `ssl`
         query["ssl"] = query.pop("sslmode")
-    return create_async_engine(
+    engine = create_async_engine(
         url.set(query=query),
         pool_pre_ping=True,
         hide_parameters=True,
         connect_args={"timeout": PATIENCE, "server_settings": {"application_name": "syllabot"}},
     )
+    event.listen(engine.sync_engine, "handle_error", _leave_out_the_row)
+    return engine
+
+
+def _leave_out_the_row(context: ExceptionContext) -> None:
+    """The server quotes the row it refuses; a learner's words must not get into a log with it."""
+    refusal = context.original_exception.__cause__
+    if getattr(refusal, "detail", None):
+        refusal.detail = None  # type: ignore[union-attr]  # asyncpg's errors have one
