@@ -1,5 +1,6 @@
 """`python -m bot`: the command line."""
 
+import asyncio
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -62,15 +63,21 @@ def chat(
     ] = None,
 ) -> None:
     """Talk to the coach in this terminal; also takes one message a line from a pipe."""
-    from bot.terminal.chat import chat as talk
-
     settings = configured(log_level="WARNING")
     try:
-        talk(settings, _brought(plan))
+        asyncio.run(_chat(settings, _brought(plan)))
     except DatabaseError as error:
         raise fail(error) from None
     except (KeyboardInterrupt, BrokenPipeError):
         sys.stderr.close()  # nobody is left to read what the interpreter would say about the pipe
+
+
+async def _chat(settings: Settings, plans: tuple[Plan, ...]) -> None:
+    from bot.app import coach
+    from bot.terminal.chat import chat as talk
+
+    async with coach(settings, plans=plans) as it:
+        await talk(it.turns, it.database.file)
 
 
 def _brought(file: Path | None) -> tuple[Plan, ...]:
@@ -98,16 +105,15 @@ def read_log(
     plan: Annotated[Path | None, typer.Option(help="The plan the message is about.")] = None,
 ) -> None:
     """Show how a quick log is understood, as JSON."""
+    from bot.app import system_clock
     from bot.log_reading import read_log as read
 
-    raise typer.Exit(read(text, plan))
+    raise typer.Exit(read(text, plan, system_clock()))
 
 
 @app.command()
 def backup(file: Path) -> None:
     """Copy the SQLite database to FILE, also while the coach runs."""
-    import asyncio
-
     from storage.backup import backup as copy
     from storage.database import Database
 

@@ -1,35 +1,30 @@
 """`python -m bot chat`: puts the coach in this terminal."""
 
-import asyncio
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import coach
-from bot.config import Settings
 from bot.message import Message
 from bot.terminal.face import piped_lines, talk
 from bot.terminal.here import here
 from bot.terminal.show import print_plainly, print_richly
-from core.plan.model import Plan
+from bot.turns import Turns
 
 
-def chat(settings: Settings, plans: Sequence[Plan]) -> None:
-    """Talks until the input ends. At a terminal the coach begins; from a pipe it only answers."""
+async def chat(turns: Turns, beside: Path | None) -> None:
+    """Talks until the input ends. At a terminal the coach begins; from a pipe it only answers.
+
+    What was typed at the prompt is kept in a history beside the file `beside`, if there is one.
+    """
     if sys.stdin.isatty() and sys.stdout.isatty():
-        asyncio.run(_at_prompt(settings, plans))
+        await _at_prompt(turns, beside.with_name("chat_history") if beside else None)
     else:
-        asyncio.run(_from_pipe(settings, plans))
+        await talk(turns, here(), piped_lines(), print_plainly)
 
 
-async def _from_pipe(settings: Settings, plans: Sequence[Plan]) -> None:
-    async with coach(settings, plans=plans) as it:
-        await talk(it.turns, here(), piped_lines(), print_plainly)
-
-
-async def _at_prompt(settings: Settings, plans: Sequence[Plan]) -> None:
+async def _at_prompt(turns: Turns, history: Path | None) -> None:
     from bot.terminal.prompt import prompted_lines  # noqa: PLC0415  # heavy, and of no use to a pipe
 
     console = Console(highlight=False)
@@ -37,17 +32,11 @@ async def _at_prompt(settings: Settings, plans: Sequence[Plan]) -> None:
     def show(message: Message) -> None:
         print_richly(message, console)
 
-    async with coach(settings, plans=plans) as it:
-        lines = prompted_lines(_history_beside(it.database.file))
-        await talk(it.turns, here(), _greeted(lines), show)
+    await talk(turns, here(), _greeted(prompted_lines(history)), show)
 
 
 async def _greeted(lines: AsyncIterator[str]) -> AsyncIterator[str]:
+    """The coach speaks first."""
     yield "/start"
     async for line in lines:
         yield line
-
-
-def _history_beside(file: Path | None) -> Path | None:
-    """The history lies beside the database file; with a server database there is none to lie beside."""
-    return file.with_name("chat_history") if file is not None else None

@@ -26,7 +26,7 @@ def here() -> Here:
 def _zone() -> str:
     try:
         name: str | None = get_localzone_name()
-        return name if name and ZoneInfo(name) else "UTC"
+        return ZoneInfo(name).key if name else "UTC"
     except (ZoneInfoNotFoundError, ValueError, LookupError):
         return "UTC"
 

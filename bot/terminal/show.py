@@ -10,7 +10,7 @@ from bot.message import Message
 from core.dialogue.questions import Kind
 
 _STYLES = {"b": "bold", "i": "italic", "code": "cyan", "a": "underline"}
-_SPEAKER = "coach> "
+SPEAKER = "coach> "
 WIDTH = 72
 """Columns the choices may take on one line; more of them stand below each other."""
 
@@ -20,11 +20,14 @@ def numbered(message: Message) -> bool:
     return message.expects is not Kind.AMOUNT
 
 
+def said(message: Message, *, first: str = SPEAKER, more: str = SPEAKER) -> list[str]:
+    """The message as plain lines; `first` and `more` mark the first and the other lines as the coach's."""
+    lines = [*plain(message.text).splitlines(), *choices(message).splitlines()]
+    return [f"{more if number else first}{line}".rstrip() for number, line in enumerate(lines)]
+
+
 def print_plainly(message: Message) -> None:
-    """One line of output a line of text, each marked as the coach's."""
-    text = plain(message.text)
-    for line in (*text.splitlines(), *choices(message).splitlines()):
-        sys.stdout.write(f"{_SPEAKER}{line}".rstrip() + "\n")
+    sys.stdout.write("\n".join(said(message)) + "\n")
     sys.stdout.flush()
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from core.dialogue.contract import FlowFactory
-from core.flows.confirm import confirm
+from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
 from core.flows.help import help_, unknown
 from core.flows.lobby import lobby
@@ -23,6 +23,7 @@ FLOWS: Mapping[str, FlowFactory] = {
     "plan": plan,
     "log": log,
     "confirm": confirm,
+    "assign": assign,
     "undo": undo,
     "restore": restore,
     "entries": entries,

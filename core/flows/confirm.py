@@ -4,14 +4,15 @@ It runs after the change was saved, so that it says what the memory holds and no
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from core.changes import Change
+from core.changes import Change, Correct
 from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, say
+from core.flows.today import step_of, todays_step
 from core.plan.model import Band, Plan
 from core.plan.wins import Win, wins
 from core.streak import streak
@@ -45,6 +46,8 @@ class WeekSoFar:
 
 def confirmed(what: str, entries: Sequence[Entry], *changes: Change) -> Outcome:
     """Saves `changes` to `entries` and tells about it as `what`: corrected, removed or restored."""
+    if not entries:
+        return Outcome(Reply((say("confirm.nothing"),)))
     before = [
         {"minutes": entry.minutes, "day": entry.day.isoformat(), "target": entry.target} for entry in entries
     ]
@@ -71,7 +74,27 @@ def confirm(scene: Scene) -> Flow:
     days = yield from streak(plan, scene.learner.starts_on or scene.today, scene.today)
     advanced = yield from _advanced(scene, plan, entries)
     done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
-    return Outcome(Reply((done,), _ways(entries)))
+    meant = yield from _probably(scene, plan, entries)
+    return Outcome(Reply((done,), (*_ways(entries), *meant)))
+
+
+def assign(scene: Scene) -> Flow:
+    """Says what the study of an entry was on."""
+    entries = yield from _entries(scene, removed=False)
+    changed = [replace(entry, target=str(scene.given["target"])) for entry in entries]
+    return confirmed("corrected", entries, *map(Correct, changed))
+
+
+def _probably(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Way, ...]]:
+    """Study of which nothing was said was probably on the day's step."""
+    if len(entries) > 1 or entries[0].target or entries[0].note or entries[0].day != scene.today:
+        return ()
+    step = step_of((yield from todays_step(scene, plan)))
+    title = next((item.title for item in plan.targets() if item.key == step.target), None)
+    if title is None:
+        return ()
+    given: dict[str, Json] = {"entries": [entries[0].id], "target": step.target}
+    return (Way(say("way.assign", title=title), Opened("assign", given)),)
 
 
 def lines(plan: Plan, entries: Iterable[Entry]) -> tuple[Line, ...]:

@@ -10,7 +10,7 @@ from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Sc
 from core.dialogue.questions import DAY, Invalid, Json, Option, Question, say
 from core.dialogue.readers import day_reader
 from core.flows.confirm import confirmed, lines
-from core.flows.log import minutes_reader, reader_of
+from core.flows.log import minutes_reader, targets_of
 from core.plan.model import Plan
 from core.tracking import Entry
 from core.views import EntryNumbered, LastRecorded, PlanOf, RecentEntries
@@ -134,7 +134,7 @@ def target_reader(plan: Plan) -> Callable[[str], list[str] | Invalid]:
     def read(said: str) -> list[str] | Invalid:
         if said.strip().casefold() in {"none", "nothing", "other", "outside"}:
             return [""]
-        mentions = reader_of(plan).targets.mentions(said)
+        mentions = targets_of(plan).mentions(said)
         keys = [key for m in mentions for key in ((m.key,) if m.key else m.choices)]
         return list(dict.fromkeys(keys))[:4] or Invalid(say("entries.no_target"))
 

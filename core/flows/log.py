@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from core.changes import Correct, Record, Remove
-from core.dialogue.asking import amount, ask, choice, find, text
+from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Option, Question, say
 from core.flows.confirm import confirmed
@@ -23,9 +23,15 @@ MOST_HOURS = 24
 
 
 @lru_cache(maxsize=64)
+def targets_of(plan: Plan) -> Targets:
+    """The names in `plan`; indexing them takes a while, so it is kept."""
+    return Targets.of(plan)
+
+
+@lru_cache(maxsize=64)
 def reader_of(plan: Plan) -> Reader:
-    """The reader of messages about `plan`; indexing its names takes a while, so it is kept."""
-    return Reader(Targets.of(plan))
+    """The reader of messages about `plan`."""
+    return Reader(targets_of(plan))
 
 
 def log(scene: Scene) -> Flow:
@@ -99,7 +105,8 @@ def _minutes_question(
     options = [Option(minutes, say("log.option_length", minutes=minutes)) for minutes in _offered(reading)]
     if part.problems:
         options.append(Option(0, say("log.option_count_only", problems=part.problems)))
-    return amount(key, say(f"log.{doubt}", **facts), minutes_reader(scene, plan), options=options)
+    ask_for = value if doubt is Doubt.NO_UNIT else amount  # a number is the doubt, so numbers may pick
+    return ask_for(key, say(f"log.{doubt}", **facts), minutes_reader(scene, plan), options=options)
 
 
 def _offered(reading: Reading) -> tuple[int, ...]:
