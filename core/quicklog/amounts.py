@@ -1,0 +1,253 @@
+"""Lengths of time: "1h30", "an hour and a half", "3 x 25 min", "45'"."""
+
+from collections.abc import Sequence
+
+from core.quicklog.items import Amount, Found
+from core.quicklog.numbers import Number, digits, number, peek, spelled
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+HOUR = 60.0
+_LEAST_SPOKEN = 5  # "an hour five", but not "hour one"
+_CLOCK_HOURS = 12
+_SKIPPED = 2  # "two good solid hours"
+_GAP = 4  # "1h of the two I planned"
+_AFTER_COUNT = (
+    Role.UNIT,
+    Role.PLACE,
+    Role.PROBLEM,
+    Role.LEVEL,
+    Role.PERCENT,
+    Role.CALENDAR,
+    Role.SESSION,
+    Role.TIMES,
+)
+
+Tokens = Sequence[Token]
+
+
+def amount(tokens: Tokens, at: int) -> Found | None:
+    """The amount at a token, worked out: products, fractions, parts of a plan."""
+    found = _product(tokens, at) or _interval(tokens, at) or single(tokens, at)
+    if found is None:
+        return None
+    minutes, after = found
+    times, after = _repeats(tokens, after)
+    more = any(Role.MORE in token for token in tokens[max(at - 1, 0) : after + 1])
+    return Amount(minutes * times, more=more), _past_plan(tokens, after)
+
+
+def single(tokens: Tokens, at: int) -> Number | None:
+    """Minutes of one amount with its unit."""
+    return (
+        _clock_with_unit(tokens, at) or _prime(tokens, at) or _measured(tokens, at) or _inverted(tokens, at)
+    )
+
+
+def _measured(tokens: Tokens, at: int) -> Number | None:
+    value, after = quantity(tokens, at) or (0.0, at)
+    after = _skip_soft(tokens, after) if value or after > at else after
+    unit = peek(tokens, after).senses.get(Role.UNIT)
+    if unit is None or (after == at and not _stands_alone(tokens, at)):
+        return None
+    if after == at:
+        value = 1.0
+    minutes, after = value * unit, after + 1
+    return _tail(tokens, after, minutes) if unit >= HOUR else _seconds(tokens, after, minutes)
+
+
+def quantity(tokens: Tokens, at: int) -> Number | None:
+    """How many of the unit that follows: "two and a half", "a couple of", "three quarters of an"."""
+    token = peek(tokens, at)
+    found = number(tokens, at) or _worded(tokens, at)
+    if found is None and Role.ARTICLE in token:
+        return _worded(tokens, at + 1) or (1.0, at + 1)
+    if found is None:
+        return None
+    value, after = found
+    extra = peek(tokens, after).senses.get(Role.EXTRA)
+    return (value + extra, after + 1) if extra is not None else (value, after)
+
+
+def _worded(tokens: Tokens, at: int) -> Number | None:
+    senses = peek(tokens, at).senses
+    if Role.COUPLE in senses:
+        return 2.0, _skip_of(tokens, at + 1)
+    if Role.FRACTION in senses:
+        return senses[Role.FRACTION], _skip_of(tokens, at + 1)
+    if Role.PREFIX in senses:
+        value, after = number(tokens, at + 1) or (1.0, at + 1)
+        return value + senses[Role.PREFIX], after
+    return None
+
+
+def _skip_of(tokens: Tokens, at: int) -> int:
+    while Role.OF in peek(tokens, at) or Role.ARTICLE in peek(tokens, at):
+        at += 1
+    return at
+
+
+def _skip_soft(tokens: Tokens, at: int) -> int:
+    if peek(tokens, at).text == "-" and peek(tokens, at).glued and peek(tokens, at + 1).glued:
+        return at + 1
+    end = at
+    while end - at < _SKIPPED and (Role.SOFT in peek(tokens, end) or Role.MORE in peek(tokens, end)):
+        end += 1
+    return end if Role.UNIT in peek(tokens, end) else at
+
+
+def _stands_alone(tokens: Tokens, at: int) -> bool:
+    token = peek(tokens, at)
+    if Role.ALONE not in token:
+        return False
+    before = peek(tokens, at - 1)
+    picky = bool(token.senses[Role.ALONE])
+    return not picky or not (before.shape is Shape.WORD and not before.senses)
+
+
+def _tail(tokens: Tokens, at: int, minutes: float) -> Number:
+    """Minutes after hours: "30" in "1h30", "and a quarter", "and 20 min"."""
+    extra = peek(tokens, at).senses.get(Role.EXTRA)
+    if extra is not None:
+        return minutes + extra * HOUR, at + 1
+    start = at + 1 if Role.AND in peek(tokens, at) and peek(tokens, at).text not in {"+", ","} else at
+    if (small := _measured_minutes(tokens, start)) is not None:
+        return minutes + small[0], small[1]
+    if (bare := _bare_minutes(tokens, at)) is not None:
+        after = bare[1]
+        return minutes + bare[0], after + 1 if peek(tokens, after).text == "'" else after
+    return minutes, at
+
+
+def _measured_minutes(tokens: Tokens, at: int) -> Number | None:
+    found = quantity(tokens, at)
+    value, after = found or (1.0, at)
+    unit = peek(tokens, after).senses.get(Role.UNIT)
+    alone = found is not None or Role.ALONE in peek(tokens, after)
+    if unit is None or unit >= HOUR or not alone or value * unit >= HOUR:
+        return None
+    return _seconds(tokens, after + 1, value * unit)
+
+
+def _bare_minutes(tokens: Tokens, at: int) -> Number | None:
+    token = peek(tokens, at)
+    value = digits(token)
+    if value is not None:
+        fits = value < HOUR and token.text.isdigit() and (token.glued or len(token.text) == len("30"))
+        return (value, at + 1) if fits and not _counts(tokens, at + 1) else None
+    found = spelled(tokens, at)
+    if found and _LEAST_SPOKEN <= found[0] < HOUR and not _counts(tokens, found[1]):
+        return found
+    return None
+
+
+def _counts(tokens: Tokens, at: int) -> bool:
+    """Whether the number before this token counts something named here."""
+    after = peek(tokens, at)
+    return any(role in after for role in _AFTER_COUNT) or after.shape is Shape.CLOCK
+
+
+def _seconds(tokens: Tokens, at: int, minutes: float) -> Number:
+    value = digits(peek(tokens, at))
+    unit = peek(tokens, at + 1).senses.get(Role.UNIT)
+    if value is not None and unit is not None and unit < 1:
+        return minutes + value * unit, at + 2
+    return minutes, at
+
+
+def _clock_with_unit(tokens: Tokens, at: int) -> Number | None:
+    token, unit = peek(tokens, at), peek(tokens, at + 1).senses.get(Role.UNIT)
+    if token.shape is not Shape.CLOCK or unit is None:
+        return None
+    left, right = (int(part) for part in token.text.split(":"))
+    if unit < HOUR and left > _CLOCK_HOURS:
+        return left + right / HOUR, at + 2
+    return left * HOUR + right, at + 2
+
+
+def _prime(tokens: Tokens, at: int) -> Number | None:
+    value, mark = digits(peek(tokens, at)), peek(tokens, at + 1)
+    if value is None or mark.text != "'" or not mark.glued:
+        return None
+    after = peek(tokens, at + 2)
+    return None if after.glued and after.shape in {Shape.WORD, Shape.NUMBER} else (value, at + 2)
+
+
+def _inverted(tokens: Tokens, at: int) -> Number | None:
+    """Russian puts the unit first to say "about": "минут сорок"."""
+    token = peek(tokens, at)
+    found = number(tokens, at + 1) if Role.INVERTED in token else None
+    if found is None or _counts(tokens, found[1]):
+        return None
+    return found[0] * token.senses[Role.UNIT], found[1]
+
+
+def _product(tokens: Tokens, at: int) -> Number | None:
+    """ "3 x 25 min", "three 25-minute sessions", "2 blocks of 50 min", "3x25"."""
+    count = number(tokens, at)
+    if count is None or count[0] != int(count[0]):
+        return None
+    times, after = count
+    if Role.TIMES in peek(tokens, after):
+        return _scaled(times, single(tokens, after + 1) or _unmarked(tokens, after + 1))
+    if Role.SESSION in peek(tokens, after):
+        after += 1
+        while (
+            Role.OF in peek(tokens, after)
+            or Role.TIMES in peek(tokens, after)
+            or Role.AT in peek(tokens, after)
+        ):
+            after += 1
+        return _scaled(times, single(tokens, after))
+    each = single(tokens, after)
+    return _scaled(times, each) if each and Role.SESSION in peek(tokens, each[1]) else None
+
+
+def _scaled(times: float, each: Number | None) -> Number | None:
+    return None if each is None else (times * each[0], each[1])
+
+
+def _unmarked(tokens: Tokens, at: int) -> Number | None:
+    value = digits(peek(tokens, at))
+    return (
+        (value, at + 1)
+        if value is not None and value >= _LEAST_SPOKEN and not _counts(tokens, at + 1)
+        else None
+    )
+
+
+def _repeats(tokens: Tokens, at: int) -> Number:
+    """ "x 3" after an amount."""
+    value = digits(peek(tokens, at + 1)) if Role.TIMES in peek(tokens, at) else None
+    if value is not None and value == int(value) and Role.UNIT not in peek(tokens, at + 2):
+        return value, at + 2
+    return peek(tokens, at).senses.get(Role.REPEAT, 1.0), at + (Role.REPEAT in peek(tokens, at))
+
+
+def _interval(tokens: Tokens, at: int) -> Number | None:
+    """ "1-2 h" and "between 45 and 60 min" count as the lower end, so that nothing is invented."""
+    start = at + 1 if Role.FROM in peek(tokens, at) else at
+    low = digits(peek(tokens, start))
+    joint = peek(tokens, start + 1)
+    if low is None or not (joint.text in {"-", "~"} or Role.TO in joint or Role.AND in joint and start > at):
+        return None
+    high = number(tokens, start + 2)
+    unit = peek(tokens, high[1]).senses.get(Role.UNIT) if high else None
+    if high is None or unit is None or low >= high[0]:
+        return None
+    return low * unit, high[1] + 1
+
+
+def _past_plan(tokens: Tokens, at: int) -> int:
+    """Steps over "of the planned 2" and "out of 2h": the done part counts."""
+    if Role.OF not in peek(tokens, at):
+        return at
+    planned = False
+    for after in range(at + 1, at + _GAP + 1):
+        token = peek(tokens, after)
+        planned = planned or Role.PLANNED in token
+        if (found := single(tokens, after) or (planned and number(tokens, after)) or None) is not None:
+            return found[1]
+        if not ({Role.PLANNED, Role.ARTICLE, Role.FILLER, Role.ME} & token.senses.keys()):
+            return at
+    return at

@@ -1,0 +1,205 @@
+"""Which day a message means: "yesterday", "last sunday", "3/12", "12 March", "2 days ago"."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from functools import lru_cache
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import get_date_format
+
+from core.quicklog.items import Day, Found, Noise
+from core.quicklog.model import Doubt, Moment
+from core.quicklog.numbers import digits, number, peek
+from core.quicklog.ranges import study_day
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+Tokens = Sequence[Token]
+
+_WEEK = 7
+_YEAR_DIGITS = 4
+_CENTURY = 2000
+_LEAP_SPAN = 8  # 29 February may lie so many years back
+_DAYS = 31
+_COUNTING = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.OF, Role.PERCENT)
+
+
+def named_day(tokens: Tokens, at: int, moment: Moment) -> Found | None:
+    """The day named at a token."""
+    token = peek(tokens, at)
+    today = study_day(moment)
+    if Role.NIGHT in token:
+        return Day(moment.now.date() - timedelta(days=1)), at + 1
+    if Role.DAY in token:
+        return _on(today + timedelta(days=int(token.senses[Role.DAY])), today), at + 1
+    return _ago(tokens, at, today) or _weekday(tokens, at, today) or _dated(tokens, at, moment, today)
+
+
+def _on(day: date, today: date) -> Day:
+    return Day(None, Doubt.FUTURE) if day > today else Day(day)
+
+
+def _ago(tokens: Tokens, at: int, today: date) -> Found | None:
+    """ "2 days ago"; "2 hours ago" is no day and no amount."""
+    prefixed = Role.AGO in peek(tokens, at)
+    start = at + 1 if prefixed else at
+    found = number(tokens, start) or ((1.0, start + 1) if Role.ARTICLE in peek(tokens, start) else None)
+    value, after = found or (1.0, start)
+    token = peek(tokens, after)
+    told = prefixed or Role.AGO in peek(tokens, after + 1)
+    if not told or not (Role.CALENDAR in token or Role.UNIT in token) or (found is None and not prefixed):
+        return None
+    end = after + 1 if prefixed else after + 2
+    days = token.senses.get(Role.CALENDAR, 0.0)
+    return (
+        (Day(today - timedelta(days=int(value * days))), end)
+        if 0 < value * days < _LEAP_SPAN * 366
+        else (Noise(), end)
+    )
+
+
+def _weekday(tokens: Tokens, at: int, today: date) -> Found | None:
+    last, coming = Role.LAST in peek(tokens, at), Role.NEXT in peek(tokens, at)
+    start = at + 1 if last or coming else at
+    token = peek(tokens, start)
+    if Role.WEEKDAY not in token:
+        return None
+    after = start + 1
+    if peek(tokens, after).text == "." and peek(tokens, after).glued and len(token.text) <= len("mon"):
+        after += 1
+    if Role.LAST in peek(tokens, after) or Role.NEXT in peek(tokens, after):
+        coming = coming or Role.NEXT in peek(tokens, after)
+        after += 1
+    if coming:
+        return Day(None, Doubt.FUTURE), after
+    back = (today.weekday() - int(token.senses[Role.WEEKDAY])) % _WEEK or _WEEK
+    return Day(today - timedelta(days=back)), after
+
+
+def _dated(tokens: Tokens, at: int, moment: Moment, today: date) -> Found | None:
+    token = peek(tokens, at)
+    if token.shape is Shape.DATE:
+        return _numeric(token.text, moment.locale, today), at + 1
+    if token.shape is Shape.SLASH and _is_date(tokens, at):
+        return _numeric(token.text, moment.locale, today), at + 1
+    return _spelled(tokens, at, today)
+
+
+def _is_date(tokens: Tokens, at: int) -> bool:
+    """A pair of numbers is no date before what it may count or divide: "3/4 of", "5/10 problems", "3/4 h"."""
+    first, second = (int(part) for part in tokens[at].text.split("/"))
+    after = peek(tokens, at + 1)
+    counting = any(role in after for role in _COUNTING) or (after.shape is Shape.WORD and not after.senses)
+    return (
+        1 <= min(first, second) and max(first, second) <= _DAYS and min(first, second) <= 12 and not counting
+    )
+
+
+def _numeric(text: str, locale: str, today: date) -> Day:
+    parts = [int(part) for part in text.replace(".", "-").replace("/", "-").split("-") if part]
+    if text[:_YEAR_DIGITS].isdigit():
+        return _exact(parts[0], parts[1], parts[2], today)
+    first, second = parts[:2]
+    month_first = "/" in text and _month_first(locale)
+    if max(first, second) > 12 and min(first, second) <= 12:
+        month_first = second > 12
+    month, day = (first, second) if month_first else (second, first)
+    if len(parts) == len("dmy"):
+        year = parts[2] + _CENTURY if parts[2] < 100 else parts[2]
+        return _exact(year, month, day, today)
+    return _latest(month, day, today)
+
+
+@lru_cache(maxsize=256)
+def _month_first(locale: str) -> bool:
+    try:
+        pattern = get_date_format("short", Locale.parse(locale, sep="-")).pattern
+    except (UnknownLocaleError, ValueError):
+        return False
+    return pattern.find("M") < pattern.find("d")
+
+
+def _spelled(tokens: Tokens, at: int, today: date) -> Found | None:
+    """ "12 March 2025", "March 12th", "12 de marzo", "3月12日"."""
+    token = peek(tokens, at)
+    if Role.MONTH in token:
+        day = _day_number(tokens, at + 1)
+        return _with_year(tokens, int(token.senses[Role.MONTH]), day, today) if day else None
+    day = _day_number(tokens, at)
+    if day is None:
+        return None
+    value, after = day
+    after += Role.OF in peek(tokens, after)
+    month = peek(tokens, after)
+    if Role.MONTH not in month:
+        return _in_month(tokens, at, day, today)
+    if month.senses[Role.MONTH]:
+        return _with_year(tokens, int(month.senses[Role.MONTH]), (value, after + 1), today)
+    later = _day_number(tokens, after + 1)
+    return (_latest(value, later[0], today), later[1]) if later else None
+
+
+def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
+    token = peek(tokens, at)
+    value = digits(token)
+    if value is None or not token.text.isdigit() or not 1 <= value <= 31:
+        return None
+    after = at + 1
+    if Role.ORDINAL in peek(tokens, after) or (peek(tokens, after).text == "." and peek(tokens, after).glued):
+        after += 1
+    return (int(value), after) if Role.UNIT not in peek(tokens, after) else None
+
+
+def _in_month(tokens: Tokens, at: int, day: tuple[int, int], today: date) -> Found | None:
+    """ "On the 12th": the latest such day of a month."""
+    value, after = day
+    ordinal = Role.ORDINAL in peek(tokens, after - 1)
+    told = Role.DATED in peek(tokens, at - 1)
+    if not told or not (ordinal or peek(tokens, at - 1).senses[Role.DATED]) or _counts(peek(tokens, after)):
+        return None
+    month = today.replace(day=1)
+    for _ in range(_LEAP_SPAN):
+        found = _safe(month.year, month.month, value)
+        if found and found <= today:
+            return Day(found), after
+        month = (month - timedelta(days=1)).replace(day=1)
+    return None
+
+
+def _counts(token: Token) -> bool:
+    return any(role in token for role in _COUNTING) or (token.shape is Shape.WORD and not token.senses)
+
+
+def _with_year(tokens: Tokens, month: int, day: tuple[int, int], today: date) -> Found:
+    value, after = day
+    ahead = after + (peek(tokens, after).text == "," or Role.OF in peek(tokens, after))
+    year = peek(tokens, ahead)
+    if (
+        year.shape is Shape.NUMBER
+        and year.text.isdigit()
+        and len(year.text) == _YEAR_DIGITS
+        and year.text < "2100"
+    ):
+        return _exact(int(year.text), month, value, today), ahead + 1
+    return _latest(month, value, today), after
+
+
+def _exact(year: int, month: int, day: int, today: date) -> Day:
+    found = _safe(year, month, day)
+    return Day(None, Doubt.NO_SUCH_DAY) if found is None else _on(found, today)
+
+
+def _latest(month: int, day: int, today: date) -> Day:
+    """The latest such day not after today."""
+    for year in range(today.year, today.year - _LEAP_SPAN - 1, -1):
+        found = _safe(year, month, day)
+        if found and found <= today:
+            return Day(found)
+    return Day(None, Doubt.NO_SUCH_DAY)
+
+
+def _safe(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

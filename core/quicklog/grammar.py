@@ -1,0 +1,89 @@
+"""Reads a row of tokens into amounts, days, counts and words."""
+
+from collections.abc import Sequence
+
+from core.quicklog.amounts import amount
+from core.quicklog.counts import noise, place, problems
+from core.quicklog.day import named_day
+from core.quicklog.items import Amount, Bare, Found, Item, Named, Noise, Vague
+from core.quicklog.model import Moment
+from core.quicklog.numbers import number, peek
+from core.quicklog.ranges import lone_clock, stretch
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_HOUR = 60
+_LONGEST_CLOCK = 13 * _HOUR
+_STARTERS = frozenset(
+    {
+        Role.NUMBER, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
+        Role.SINCE, Role.SHIFT, Role.NOON, Role.DAY, Role.NIGHT, Role.WEEKDAY, Role.MONTH, Role.AGO, Role.LAST, Role.NEXT,
+        Role.PLACE, Role.SOLVED,
+    }
+)  # fmt: skip
+_PLAIN = frozenset({Shape.WORD, Shape.MARK, Shape.LINE})
+
+
+def parse(tokens: Sequence[Token], moment: Moment) -> list[Item]:
+    """The items of a message, in order; what is no quantity stays a token."""
+    items: list[Item] = []
+    at = 0
+    while at < len(tokens):
+        item, at = _read(tokens, at, moment) or (tokens[at], at + 1)
+        items.append(item)
+    return items
+
+
+def _read(tokens: Sequence[Token], at: int, moment: Moment) -> Found | None:
+    token = tokens[at]
+    if token.mention is not None:
+        return Named(token.mention), at + 1
+    if (
+        token.shape in _PLAIN
+        and token.senses.keys().isdisjoint(_STARTERS)
+        and token.text not in "#$€£¥₹₽"
+        and not _han(token)
+    ):
+        return (Vague(), at + 1) if Role.VAGUE in token else None
+    return (
+        stretch(tokens, at, moment)
+        or named_day(tokens, at, moment)
+        or problems(tokens, at)
+        or place(tokens, at)
+        or _safe_amount(tokens, at)
+        or noise(tokens, at)
+        or lone_clock(tokens, at)
+        or _bare(tokens, at)
+        or ((Vague(), at + 1) if Role.VAGUE in token else None)
+    )
+
+
+def _han(token: Token) -> bool:
+    return not token.text.isascii() and number((token,), 0) is not None
+
+
+def _safe_amount(tokens: Sequence[Token], at: int) -> Found | None:
+    """An amount; "-30 min" at the beginning or after a space is below zero."""
+    found = amount(tokens, at)
+    if found is None or not isinstance(found[0], Amount):
+        return found
+    before = peek(tokens, at - 1)
+    below = before.text == "-" and not before.glued and tokens[at].glued
+    below = below and not (at > 1 and peek(tokens, at - 2).mention)
+    return (Amount(-found[0].minutes), found[1]) if below else found
+
+
+def _bare(tokens: Sequence[Token], at: int) -> Found | None:
+    token = tokens[at]
+    if token.shape is Shape.CLOCK:
+        hour, minute = (int(part) for part in token.text.split(":"))
+        fits = hour * _HOUR + minute < _LONGEST_CLOCK and minute < _HOUR
+        return (Bare(hour + minute / _HOUR, clock=True) if fits else Noise()), at + 1
+    if token.shape in {Shape.SLASH, Shape.DATE}:
+        return Noise(), at + 1
+    found = number(tokens, at)
+    if found is None:
+        return None
+    if (extra := peek(tokens, found[1]).senses.get(Role.EXTRA)) is not None:
+        return Bare(found[0] + extra), found[1] + 1
+    return Bare(found[0]), found[1]

@@ -1,0 +1,289 @@
+"""English."""
+
+from core.quicklog.vocabulary import language
+
+ENGLISH = language(
+    "en",
+    numbers=(
+        "0 zero|1 one|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 thirteen|"
+        "14 fourteen|15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 thirty|40 forty fourty|"
+        "50 fifty|60 sixty|70 seventy|80 eighty|90 ninety|100 hundred"
+    ),
+    article="a, an",
+    couple="couple, couple of, a couple, a couple of, coupla, a coupla, couple o",
+    fraction=(
+        "half=0.5, half a=0.5, half an=0.5, half of an=0.5, one half=0.5, quarter=0.25, a quarter=0.25,"
+        "quarter of an=0.25, quarter of a=0.25, a quarter of an=0.25, one quarter of an=0.25, three quarters=0.75,"
+        "three quarter=0.75, three quarters of an=0.75, third of an=0.3333, a third of an=0.3333, two thirds of an=0.6667"
+    ),
+    extra=(
+        "and a half=0.5, and half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
+        "and quarter=0.25, and one quarter=0.25, and three quarters=0.75, and a bit=0, and change=0, plus change=0,"
+        "and a third=0.3333"
+    ),
+    hour="h, hr, hrs, hour, hours, hour's, hours'",
+    minute="m, min, mins, minute, minutes, mn",
+    second="s, sec, secs, second, seconds",
+    pomodoro="pomodoro, pomodoros, pomodori, pomo, pomos, pom, poms, 🍅",
+    alone="hour=1, pomodoro=1",
+    calendar="day=1, days=1, week=7, weeks=7, wk=7, wks=7, month, months, year, years, yr, yrs, yo, semester, fortnight=14",
+    dated="the, on the",
+    vague=(
+        "few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
+        "all night, all weekend, ages, long time, lots, lots of, a lot, a lot of, many, a bunch, a bunch of, forever,"
+        "most of the day, most of the morning, most of the afternoon, most of the evening, half the day, half a day,"
+        "half the night, half the morning, half the afternoon, half the evening, good chunk, a chunk of, hours and hours,"
+        "whole afternoon, whole morning, whole evening, whole day, whole night, some time, handful of, a handful of,"
+        "not long, longer than usual, not much, quite a while, quite a bit, countless, a good part of, for hours, a tad"
+    ),
+    soft=(
+        "full, solid, whole, good, straight, focused, entire, productive, deep, quick, long, short, quality, intense,"
+        "uninterrupted, measly, mere, extra, hard, great, proper, big, lousy, glorious, nice, painful, tiny, little,"
+        "additional, decent, concentrated, total, actual, honest, distracted, sleepy, lazy, cheeky, sweet, precious, of"
+    ),
+    times="x, *, times",
+    repeat="twice=2, thrice=3, two times=2, three times=3",
+    session=(
+        "session, sessions, block, blocks, round, rounds, sprint, sprints, set, sets, sitting, sittings, slot, slots,"
+        "chunk, chunks, stint, stints, pomodoro, pomodoros, pomo, pomos, pom, poms, cycle, cycles, stretch, stretches,"
+        "burst, bursts, lectures, videos, bouts, goes"
+    ),
+    percent="%, percent, pct, per cent",
+    am="am, a.m., a.m, in the morning, this morning",
+    pm="pm, p.m., p.m, in the evening, in the afternoon, at night, this evening, this afternoon, tonight",
+    oclock="o'clock, oclock, o clock",
+    at="at, @",
+    from_="from, between, btw",
+    to="to, till, til, 'til, until, thru, through, up to",
+    since="since, ever since",
+    now="now, right now, just now",
+    shift="half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
+    noon="noon=720, midday=720, midnight=1440",
+    day=(
+        "today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
+        "yesterday=-1, yday=-1, ystd=-1, yest=-1, ytd=-1, y'day=-1, the day before yesterday=-2,"
+        "day before yesterday=-2, day before yday=-2, tomorrow=1, tmrw=1, tmr=1, tmw=1, tomo=1, 2moro=1, 2morrow=1,"
+        "day after tomorrow=2, the day after tomorrow=2, next week=7, next weekend=7, next month=30, next year=365"
+    ),
+    night="last night, last nite, last evening, yesterday night, yesterday evening",
+    daypart=(
+        "morning, afternoon, evening, night, nite, in the morning, in the afternoon, in the evening, at night, before bed,"
+        "before sleeping, before sleep, before bedtime, before work, after work, before breakfast, after breakfast,"
+        "over breakfast, before lunch, after lunch, during lunch, over lunch, at lunch, at lunchtime, lunchtime,"
+        "before dinner, after dinner, after school, late night, first thing, overnight, late, earlier"
+    ),
+    weekday="tues=1, weds=2, thur=3, thurs=3, mondays=0, tuesdays=1, wednesdays=2, thursdays=3, fridays=4, saturdays=5, sundays=6",
+    month="sept=9",
+    ago="ago, back",
+    last="last, past, this past, previous",
+    next="next, coming, this coming, upcoming",
+    ordinal="st, nd, rd, th",
+    did=(
+        "studied, read, reread, re-read, practiced, practised, learned, learnt, watched, solved, reviewed, coded, crammed,"
+        "revised, wrote, built, worked on, worked through, worked thru, been studying, been reading, been working on,"
+        "was studying, was reading, was working on, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
+        "programmed, took notes, summarized, summarised, memorized, memorised, been learning, been practicing, paired"
+    ),
+    study=(
+        "study, studies, studying, reading, learn, learning, practice, practicing, practise, practising, coding, code,"
+        "programming, solving, watching, review, reviewing, revising, revision, doing, work on, working on, lecture,"
+        "lectures, book, books, course, courses, tutorial, tutorials, lesson, lessons, exercise, exercises, homework,"
+        "video, videos, notes, docs, documentation, flashcards, anki, kata, katas, project, side project, class, lab, labs,"
+        "chapter, chapters, quiz, module, paper, papers, article, articles, prep, mock, mocks, bootcamp, deep work, log,"
+        "add, track, record, of study, session, focus time, leetcoding, debugging, refactoring, building, writing,"
+        "implementing, researching, drilling, cramming, grinding, pairing, interview prep, exam prep, textbook, spend"
+    ),
+    done=(
+        "done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
+        "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
+        "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
+        "caught up on, caught up with, started, continued, made progress, been doing, was doing, was at it, got some, did some,"
+        "powered through, plowed through, chipped away at, plugged away at, devoted, invested, listened to, typed up, burned,"
+        "knocked off, sank, poured, pulled, cleared, made it through, blasted through, breezed through, slogged through, worked"
+    ),
+    solved="solved, solve, did, cleared, cracked, ac, accepted, finished, completed, done, knocked out, crushed, nailed",
+    place=(
+        "chapter, chapters, chap, chaps, ch, chs, chapt, lesson, lessons, section, sections, sec, page, pages, pg, pgs, p, pp,"
+        "week, wk, video, videos, vid, vids, part, parts, pt, pts, unit, units, lecture, lectures, lec, lecs, episode,"
+        "episodes, ep, eps, module, modules, mod, level, lvl, step, steps, slide, slides, item, volume, vol, task, no, nr,"
+        "number, topic, problem, question, exercise, q, ex, version, v, day, figure, fig, appendix, stage, milestone, issue,"
+        "ticket, pr, line, lines, lab, #, assignment, pset, quiz, phase, attempt, rank, score, top, card, cards, flashcards,"
+        "words, patterns, tip, article, articles, paper, papers, lc, leetcode, project, commits, commit, tests, files, rule,"
+        "notes, concepts, quizzes, labs, endpoints, cups, coffees, people, times"
+    ),
+    problem=(
+        "problem, problems, prob, probs, question, questions, qs, exercise, exercises, kata, katas, challenge, challenges,"
+        "puzzle, puzzles, queries"
+    ),
+    level="easy, easies, easys, ez, medium, mediums, med, meds, hard, hards",
+    and_="and, &, n, plus, then, and then, +, also, as well as, followed by, afterwards, after that",
+    of="of, out of, from",
+    but="but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
+    minus="minus, -, less, subtract, take away, deduct, w/o",
+    break_="break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
+    except_="not counting, without counting, excluding, excl, not including, plus, besides, apart from, without, aside from",
+    total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, =, combined, totaling, totalling, totals",
+    rest="rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
+    each="each, apiece, a piece, every one, per",
+    more="more, longer, extra, additional, another, on top",
+    less="less, fewer, shorter",
+    planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
+    intent=(
+        "will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
+        "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
+        "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
+        "timer, alarm, snooze, ping, nudge, give me, set a, set an, starting, schedule, recommend, recommended, suggest,"
+        "suggested, estimated, estimate, assume, imagine, suppose, wish, wishing, ready for, next up, up next, i'd, ideally,"
+        "when i, once i, after i finish, before i, per day, deadline, due, minimum, maximum, limit, budget, example,"
+        "e.g, eg, e.g., for example, for instance, such as, hold on, wait for, back in, brb, be there, see you, can do, could do,"
+        "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promise, promised, pls remind,"
+        "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block, block out, reserve,"
+        "tell me, show me, i'll, ill, call me, call it a, dream, dreaming, dreamed, dreamt, reminded, if i, unless, whether,"
+        "getting ready, off to, heading, until i, till i, pencil in, tentatively, hopefully, penciled, countdown, please do"
+    ),
+    in_="in, within, in another, in about, in like, in around",
+    left=(
+        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily, weekly, a week,"
+        "per week, each week, every week, monthly, more to go, still to go, to finish, a night, every night, per night,"
+        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak,"
+        "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
+        "each morning, per chapter, per problem, per video, weekdays, on weekdays, on weekends, per weekday, apart=1, targets=1,"
+        "long=1, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
+        "todo, at most a day, free, from here, of content, video=1, pending, outstanding, / day, / week, / d, / wk, / night, goal for,"
+        "to read, to watch, to study, to write, is the goal, is the plan, is the target, is my goal, left in, to catch up, extension=1"
+    ),
+    period=(
+        "this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
+        "avg, the week, the month, all week, lifetime, all time, all-time, since january, per week, since i started, the year"
+    ),
+    split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
+    state=(
+        "is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
+        "s, was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
+    ),
+    not_=(
+        "not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
+        "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
+    ),
+    nothing=(
+        "nothing, none, no, nope, nah, nada, zero, zilch, nil, not today, didn't, did not, no study, no time, skip, skipped,"
+        "pass, rest day, day off, not at all, nothing today, zip, didn't study, not a minute, not a thing"
+    ),
+    question=(
+        "how, how's, what, what's, whats, when, why, which, who, where, can i, can you, can we, could i, could you, should i,"
+        "would, is, are, am i, was i, did i, did you, do i, do you, does, will, have i, has, do we, is it, is that, is there,"
+        "would you, will i, may i, wanna know, how many, how much, how long, any idea, wondering, wonder, tell me, explain,"
+        "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
+    ),
+    other=(
+        "sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+        "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
+        "cleaning, lunch, dinner, breakfast, brunch, commute, commuting, commuted, drive, drove, driving, flight, flights, flew,"
+        "flying, bus, train, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
+        "tv, movie, movies, film, films, scrolling, scrolled, tiktok, instagram, reddit, twitter, doomscrolling, party, partying,"
+        "date, call, calls, phone, zoom, standup, shift, overtime, shopping, shopped, groceries, laundry, errands, doctor, dentist,"
+        "hospital, appointment, traffic, queue, queued, queueing, waiting, waited, delay, delayed, outage, offline, guitar, piano,"
+        "violin, football, soccer, basketball, tennis, yoga, swim, swam, swimming, cycling, bike, biked, biking, meditated,"
+        "meditation, meditating, church, wedding, birthday, chores, gardening, gardened, shower, sick, headache, procrastinated,"
+        "procrastinating, wasted, charging, boss, office, job, daydreaming, daydreamed, cried, crying, argued, arguing, chatted,"
+        "chatting, talked, talking, hung out, hanging out, party, concert, pool, beach, driving, parking, moving, packing, painting,"
+        "ironing, dishes, barbecue, bbq, beers, drinks, bar, pub, rain, rained, screen time, screentime, resting, rested, relaxed,"
+        "relaxing, scrolling, standing, stood, stuck, fasted, fasting, volunteering, babysitting, stretched, stretching, rehearsal,"
+        "choir, dance, danced, dancing, climbing, climbed, skiing, football, chess, mario, minecraft, fortnite, league, valorant,"
+        "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
+        "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
+        "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover"
+    ),
+    aside="before, after, during, despite, between, besides, while, on, at, from, in, over, with, without, when, not",
+    person=(
+        "my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
+        "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
+        "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
+        "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
+        "my bro, my sis, my child, my children, my baby, my parents, my mate, my intern, my grandma, my grandpa, my peers, my cat,"
+        "my dog, he, she, they, he's, she's, they've, they're, he'd, she'd, his, her, their, someone, somebody, everyone, everybody,"
+        "people, you, u, you've, some guy, this guy, a friend, a colleague, the instructor, the author, the teacher, our son,"
+        "our daughter, the kids, the kid, the baby, other people, others, average student, the average"
+    ),
+    me="i, ive, im, we, me, myself, i'm, my, our, and i",
+    machine=(
+        "build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
+        "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
+        "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
+        "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"
+        "machine, windows, macos, import, export, sync, tests, container, embedding, embeddings, inference, run, phone, aws, site,"
+        "website, app, network, pc, mac, disk, process, benchmark, agent, bot, prod, production, database dump, restore, reindex"
+    ),
+    runs=(
+        "ran, run, runs, running, took, takes, taking, has been, have been, trained, training, train, finished, crashed, was down,"
+        "is down, were down, went down, been down, went out, was out, is out, been out, froze, hung, lasted, lasts, died, broke,"
+        "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
+        "wants, deployed, overheated, will"
+    ),
+    injection=(
+        "ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
+        "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
+        "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
+        "forget previous, forget the, as an ai, [ system, # system, user :, {{, {%, ${, alter table, truncate, union select, insert,"
+        "hidden instruction, note to the bot, note to bot, dear bot, bypass"
+    ),
+    command=(
+        "can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
+        "can u log, can u add, pls log, please log, please add, can you please log, can you please add, will you log,"
+        "would you log, mind logging, could you please log, could you please add, can you note, could you note"
+    ),
+    instead=(
+        "no wait, wait no, wait, actually, i mean, i meant, sorry, scratch that, make that, make it, correction, or rather, rather,"
+        "more like, no, nope, oops, er, err, strike that, well actually, hmm no, that's, edit, my bad, or actually,"
+        "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
+    ),
+    correct=(
+        "no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
+        "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
+        "was really, was meant to be, whoops, my bad, change to, switch it to, switch that to, turn that into, adjust, amend,"
+        "misclick, mistyped, mixed up, scratch that, strike that, should say, belongs to, belongs on, goes to, goes under, move it,"
+        "move that, put it under, put that under, put that on, put it on, count it as, mark it as, mark that as, that's, it's, thats,"
+        "its, hmm, replace, bump it, bump that, raise it, lower it, reduce, increase, extend, add, subtract, minus, plus, take off,"
+        "knock off, take away, deduct, forgot, that should, it should, off by, too much, too many, too little, sry, soz, apologies,"
+        "ah, oh, argh, nvm it was, last one was, last entry, the last one, that entry, previous, remove, *"
+    ),
+    point="it was, that was, it's, that's, its, thats, was, it should, that should, the last one was, last one was, that one, that, it",
+    undo=(
+        "undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
+        "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
+        "wrong window, by mistake, by accident, accidentally, was a mistake, was an accident, don't count, do not count,"
+        "don't log, do not log, doesn't count, shouldn't count, was a test, just testing, was testing, was just a test, void,"
+        "unlog, un-log, was a joke, just kidding, jk, get rid of, clear, oops wrong, didn't happen, did not happen, kidding,"
+        "was kidding, was joking, throw away, trash, ctrl z, ctrl + z, undo that, pull that, was wrong, is wrong, rm, delet, take it back"
+    ),
+    that=(
+        "that, it, this, last, last one, last entry, last log, the last one, the last entry, the last log, entry, log, that entry,"
+        "that log, that one, my last, message, last message, previous, previous entry, previous one, the previous one, the entry,"
+        "the log, that last one, that last, session, please, pls, plz, thanks, my, the, all, everything, both, them, those, again,"
+        "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
+    ),
+    yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
+    filler=(
+        "the, for, about, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
+        "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
+        "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"
+        "again, close to, circa, ca, ca., c., ~, today's, i, ive, i've, im, my, me, we, not even, not quite, barely, hardly, no more than,"
+        "not more than, less than, more than, a good, exactly, precisely, good, great, nice, cool, not bad, no problem, no worries,"
+        "no excuses, no distractions, without distractions, no phone, no breaks, no break, without a break, without breaks, nonstop,"
+        "non stop, non-stop, in one go, in a row, straight, couldn't stop, can't stop, can't complain, can't believe, no idea how,"
+        "not too shabby, not only, not just, before midnight, don't ask, no joke, no kidding, not gonna lie, ngl, as usual, as planned, "
+        "as always, as promised, per plan, according to plan, on schedule, right, dude, man, bro, mate, guys, team, please, pls,"
+        "today i, so today, worth, worth of, quickly, slowly, finally, i'd say, id say, i would say, let's say, lets say, say,"
+        "call it, let's call it, lets call it, dont know maybe, idk, dunno, not sure, i'm not sure, for sure, if i remember,"
+        "if i recall, if that counts, if i'm honest, if im honest, if memory serves, if you count, if we count, i suppose,"
+        "was it, nothing else, nothing more, nothing special, nothing fancy, no notes, no questions, the rest of, of, on,"
+        "another, one more, more, plus, too, as well, also, into, into the, an, off, up, out, here, there, studied for,"
+        "what a day, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
+    ),
+)

@@ -1,0 +1,140 @@
+"""Looks words up in every language at once and settles which languages a message is in."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from babel import Locale
+
+from core.quicklog.languages import LANGUAGES
+from core.quicklog.normalise import clean, fold
+from core.quicklog.tokens import Shape, Token, words_of
+from core.quicklog.vocabulary import Language, Role, Sense
+
+_SHORTEST_STEM = 3
+_TELLING = 3
+_ENGLISH = "en"
+_HOME = 0.6  # the phone's language decides between equals, a single telling word beats it
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found at a token: how many tokens it covers, and its senses by language."""
+
+    length: int
+    senses: Mapping[str, Mapping[Role, float]]
+
+
+class Lexicon:
+    """Every phrase of every language."""
+
+    def __init__(self, languages: Iterable[Language]) -> None:
+        entries = [
+            (clean(phrase), language.code, sense)
+            for language in languages
+            for phrase, sense in _all(language)
+        ]
+        self.spaceless = frozenset(
+            fold(phrase.removesuffix("*")) for phrase, _, _ in entries if " " not in phrase
+        )
+        self._phrases: dict[str, dict[tuple[str, ...], dict[str, dict[Role, float]]]] = defaultdict(dict)
+        self._stems: dict[str, dict[str, dict[Role, float]]] = {}
+        for phrase, code, sense in entries:
+            self._add(phrase, code, sense)
+        self._lengths = {
+            first: tuple(sorted({len(words) for words in phrases}, reverse=True))
+            for first, phrases in self._phrases.items()
+        }
+
+    def _add(self, phrase: str, code: str, sense: Sense) -> None:
+        stem = phrase[:-1] if len(phrase) > 1 and phrase.endswith("*") else ""
+        words = words_of(stem or phrase, self.spaceless)
+        if stem:
+            home = self._stems.setdefault(words[0], {})
+        else:
+            home = self._phrases[words[0]].setdefault(words, {})
+        home.setdefault(code, {})[sense.role] = sense.value
+
+    def find(self, tokens: Sequence[Token], at: int) -> Match | None:
+        """The longest phrase starting at a token, or a stem that the word begins with."""
+        word = tokens[at].text
+        phrases = self._phrases.get(word)
+        if phrases is not None:
+            for length in self._lengths[word]:
+                found = phrases.get(tuple(token.text for token in tokens[at : at + length]))
+                if found is not None:
+                    return Match(length, found)
+        for size in range(len(word), _SHORTEST_STEM - 1, -1):
+            if (found := self._stems.get(word[:size])) is not None:
+                return Match(1, found)
+        return None
+
+    def annotate(self, tokens: Sequence[Token], home: str) -> list[Token]:
+        """The tokens with their senses; a phrase of several words becomes one token."""
+        matches = self._matches(tokens)
+        ranking = _ranking((tokens[at].text, match) for at, match in matches.items())
+        order = sorted(
+            ranking, key=lambda code: (-ranking[code] - (_HOME if code == home else 0), code != home, code)
+        )
+        in_play = [code for code in order if code in {home, _ENGLISH} or ranking[code] >= 1]
+        annotated = []
+        at = 0
+        while at < len(tokens):
+            match = matches.get(at)
+            senses = next((match.senses[c] for c in in_play if c in match.senses), None) if match else None
+            length = match.length if match and senses else 1
+            annotated.append(_merged(tokens[at : at + length], senses or {}))
+            at += length
+        return annotated
+
+    def _matches(self, tokens: Sequence[Token]) -> dict[int, Match]:
+        matches = {}
+        at = 0
+        while at < len(tokens):
+            match = self.find(tokens, at) if tokens[at].shape in {Shape.WORD, Shape.MARK} else None
+            if match:
+                matches[at] = match
+            at += match.length if match else 1
+        return matches
+
+
+def _merged(tokens: Sequence[Token], senses: Mapping[Role, float]) -> Token:
+    first = tokens[0]
+    if len(tokens) == 1:
+        return replace(first, senses=senses) if senses else first
+    return replace(first, text=" ".join(token.text for token in tokens), end=tokens[-1].end, senses=senses)
+
+
+def _ranking(matches: Iterable[tuple[str, Match]]) -> dict[str, float]:
+    """How much each language has to say for itself. A word many languages share says little for each."""
+    weights: dict[str, float] = defaultdict(float)
+    for first, match in matches:
+        telling = match.length > 1 or len(first) >= _TELLING or not first.isascii()
+        for code, senses in match.senses.items():
+            if telling and not (code != _ENGLISH and senses.keys() <= {Role.NUMBER}):
+                weights[code] += 1 / len(match.senses) if _ENGLISH in match.senses else 1
+            else:
+                weights[code] += 0
+    return weights
+
+
+def _all(language: Language) -> Iterable[tuple[str, Sense]]:
+    yield from language
+    yield from _calendar(language.code)
+
+
+def _calendar(code: str) -> Iterable[tuple[str, Sense]]:
+    """The names of days and months as CLDR spells them."""
+    locale = Locale.parse(code)
+    for names, role, first in ((locale.days, Role.WEEKDAY, 0), (locale.months, Role.MONTH, 0)):
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                for number, name in names[context][width].items():
+                    yield name.rstrip("."), Sense(role, number - first)
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The one lexicon of all languages; built on first use."""
+    return Lexicon(LANGUAGES)

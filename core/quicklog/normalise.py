@@ -1,0 +1,82 @@
+"""One plain spelling for what looks alike: digits, dashes, quotes, accents, invisible characters."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+LONGEST = 2_000
+"""So many characters of a message are read; nobody writes a log longer than that."""
+
+_VULGAR = re.compile(r"(\d+)?\s?([¼½¾⅐-⅞↉])")
+_MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
+_SPACELESS = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_LATIN = "A-Za-z\u00c0-\u024f"
+_SCRIPT_EDGE = re.compile(
+    f"(?<=[{_LATIN}])(?=[{_SPACELESS}\u0590-\u06ff])|(?<=[{_SPACELESS}\u0590-\u06ff])(?=[{_LATIN}])"
+)
+_BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+
+_ALIKE = str.maketrans(
+    {
+        **dict.fromkeys("‐‑‒–—―−﹘", "-"),  # noqa: RUF001 the look-alikes are the point
+        **dict.fromkeys("’‘‛ʼ′`´", "'"),  # noqa: RUF001
+        **dict.fromkeys("“”„‟«»″「」『』", '"'),
+        **dict.fromkeys("×✕✖⨯∗", "x"),  # noqa: RUF001
+        **dict.fromkeys("，、،", ","),  # noqa: RUF001
+        **dict.fromkeys("。।", "."),
+        **dict.fromkeys("→⇒➜➔", ">"),
+        **dict.fromkeys("〜～", "~"),  # noqa: RUF001
+        "—": " - ",
+        "٫": ".",
+        "٬": "",
+        "؛": ";",
+        "؟": "?",
+        "¿": " ",
+        "¡": " ",
+        "⁄": "/",
+        "…": "...",
+        "🔟": "10",
+    }
+)
+_LETTERS = str.maketrans("ıłøđħىةکی", "ilodhيهكي")  # noqa: RUF001
+
+
+class _Visible(dict[int, str]):
+    """What each character looks like: nothing for invisible ones, an ASCII digit for any script's digit."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        category = unicodedata.category(char)
+        if category == "Cf" or char in "\u20e3\ufe0e\ufe0f":
+            plain = ""
+        elif category in {"Nd", "No"} and (digit := unicodedata.digit(char, None)) is not None:
+            plain = str(digit)
+        elif category in {"Cc", "Cs", "Co"} and char != "\n":
+            plain = " "
+        else:
+            plain = char
+        self[code] = plain
+        return plain
+
+
+_visible = _Visible()
+
+
+def _as_decimal(match: re.Match[str]) -> str:
+    whole, vulgar = match.groups()
+    return f" {int(whole or 0) + unicodedata.numeric(vulgar):.4f}".rstrip("0")
+
+
+def clean(text: str) -> str:
+    """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
+    text = _VULGAR.sub(_as_decimal, text[:LONGEST])
+    text = _BREAKS.sub("\n", text.translate(_ALIKE))
+    text = unicodedata.normalize("NFKC", text).translate(_visible)
+    return _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
+
+
+@lru_cache(maxsize=8_192)
+def fold(word: str) -> str:
+    """A cleaned word without case and accents. "Études" gives "etudes"; Indic vowel signs stay."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", word.casefold()))
+    return unicodedata.normalize("NFC", bare).translate(_LETTERS)

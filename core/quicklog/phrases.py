@@ -1,0 +1,270 @@
+"""Cuts a message into phrases and tells which of them report study that happened."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
+from core.quicklog.model import Doubt
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_SENTENCE_ENDS = frozenset(".!?;")
+_JOINTS = frozenset(",&+/|>()[]:•*{}")
+_REACH = 4  # items between "takes" and the amount it tells
+
+
+class Mood(Enum):
+    DONE = auto()
+    PLAN = auto()
+    ASKED = auto()
+    DENIED = auto()
+    OTHER = auto()  # somebody else's time, or time spent on something else
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of items between separators. `joint` is the separator or word before it."""
+
+    items: tuple[Item, ...]
+    joint: Token | None = None
+    sentence: int = 0
+    asked: bool = False
+    mood: Mood = Mood.DONE
+    roles: frozenset[Role] = field(default=frozenset())
+
+    def has(self, *kinds: type) -> bool:
+        return any(isinstance(item, kinds) for item in self.items)
+
+    def tokens(self) -> Iterator[tuple[int, Token]]:
+        return ((at, item) for at, item in enumerate(self.items) if isinstance(item, Token))
+
+    @property
+    def unknown(self) -> bool:
+        """Whether it holds a word that no table knows."""
+        return any(t.shape is Shape.WORD and not t.senses for _, t in self.tokens())
+
+
+def phrases_of(items: Sequence[Item]) -> list[Phrase]:
+    """The phrases of a message, each with its mood."""
+    return list(_with_moods(list(_cut(_unquoted(_before_injection(items))))))
+
+
+def _before_injection(items: Sequence[Item]) -> Sequence[Item]:
+    for at, item in enumerate(items):
+        if isinstance(item, Token) and Role.INJECTION in item:
+            return items[:at]
+    return items
+
+
+def _unquoted(items: Sequence[Item]) -> Sequence[Item]:
+    """Without what stands in quotes, unless that is all there is; a quoted title stays."""
+    marks = [at for at, item in enumerate(items) if isinstance(item, Token) and item.text in {'"', "`"}]
+    if len(marks) < 2 or (marks[0] == 0 and marks[-1] == len(items) - 1):  # noqa: PLR2004 a pair
+        return items
+    kept = list(items)
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
+        for at in range(first, last + 1):
+            kept[at] = kept[at] if isinstance(kept[at], Named) else items[first]
+    return kept
+
+
+def _cut(items: Sequence[Item]) -> Iterator[Phrase]:
+    current: list[Item] = []
+    joint: Token | None = None
+    sentence = 0
+    for at, item in enumerate(items):
+        ends = isinstance(item, Token) and (item.text in _SENTENCE_ENDS or item.shape is Shape.LINE)
+        if isinstance(item, Token) and (ends or _separates(items, at)):
+            yield Phrase(tuple(current), joint, sentence, asked=item.text == "?")
+            current, joint, sentence = [], item, sentence + ends
+        elif isinstance(item, Token) and _turns(current, item):
+            yield Phrase(tuple(current), joint, sentence)
+            current, joint = [item], None
+        else:
+            current.append(item)
+    yield Phrase(tuple(current), joint, sentence)
+
+
+def _separates(items: Sequence[Item], at: int) -> bool:
+    token = items[at]
+    if not isinstance(token, Token):
+        return False
+    if token.text == "-":
+        return not token.glued or at + 1 >= len(items)
+    return token.text in _JOINTS or Role.AND in token or Role.BUT in token
+
+
+def _turns(current: Sequence[Item], token: Token) -> bool:
+    """Whether a word turns the phrase: a plan after a report, or a report after a plan or a denial."""
+    said = [item for item in current if not isinstance(item, Token)]
+    if not said and not any(isinstance(i, Token) and Role.NOT in i for i in current):
+        return False
+    roles = {role for item in current if isinstance(item, Token) for role in item.senses}
+    if Role.INSTEAD in token:
+        return True
+    if Role.DONE in token:
+        return bool(roles & {Role.INTENT, Role.NOT}) and bool(said)
+    return bool(said) and bool(token.senses.keys() & {Role.INTENT, Role.NOT})
+
+
+def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    by_sentence: dict[int, list[Phrase]] = {}
+    for phrase in phrases:
+        by_sentence.setdefault(phrase.sentence, []).append(_with_roles(phrase))
+    for sentence in by_sentence.values():
+        yield from _sentence_moods(sentence)
+
+
+def _with_roles(phrase: Phrase) -> Phrase:
+    return replace(phrase, roles=frozenset(role for _, token in phrase.tokens() for role in token.senses))
+
+
+def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
+    asked_from = _asked_from(sentence)
+    carried = Mood.DONE
+    for at, phrase in enumerate(sentence):
+        mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
+        carried = (
+            mood
+            if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
+            else Mood.DONE
+        )
+        if mood is Mood.OTHER and not _somebody_else(phrase):
+            carried = Mood.DONE
+        yield replace(phrase, mood=mood)
+
+
+def _asked_from(sentence: Sequence[Phrase]) -> int:
+    """The phrase from which a sentence is a question."""
+    for at, phrase in enumerate(sentence):
+        if _opens_question(phrase):
+            return at
+    if not sentence[-1].asked:
+        return len(sentence)
+    told = any(phrase.has(Amount) for phrase in sentence[:-1])
+    return len(sentence) - 1 if told and not sentence[-1].has(Amount) else 0
+
+
+def _opens_question(phrase: Phrase) -> bool:
+    for item in phrase.items:
+        if not isinstance(item, Token):
+            return False
+        if Role.QUESTION in item and Role.COMMAND not in item:
+            return True
+        if not item.senses.keys() & {Role.FILLER, Role.ME, Role.YES, Role.THAT} and item.shape is Shape.WORD:
+            return False
+    return False
+
+
+def _mood(phrase: Phrase, carried: Mood) -> Mood:
+    for judge, mood in _JUDGES:
+        if judge(phrase):
+            return mood
+    fresh = Role.DONE in phrase.roles or any(isinstance(i, Day) and i.day for i in phrase.items)
+    if carried is Mood.OTHER:
+        fresh = Role.ME in phrase.roles or not (phrase.joint and Role.AND in phrase.joint)
+    return Mood.DONE if fresh else carried
+
+
+def _denied(phrase: Phrase) -> bool:
+    first = next(
+        (at for at, token in phrase.tokens() if Role.NOT in token and Role.INSTEAD not in token), None
+    )
+    return first is not None or Role.DENIED in phrase.roles
+
+
+def _planned(phrase: Phrase) -> bool:
+    if any(isinstance(item, Day) and item.doubt is Doubt.FUTURE for item in phrase.items):
+        return True
+    return (
+        (Role.INTENT in phrase.roles and Role.COMMAND not in phrase.roles) or _ahead(phrase) or _left(phrase)
+    )
+
+
+def _ahead(phrase: Phrase) -> bool:
+    """ "In 20 min", unless something was got done in that time."""
+    for at, token in phrase.tokens():
+        if Role.IN in token and at + 1 < len(phrase.items) and isinstance(phrase.items[at + 1], Amount):
+            return not (Role.DONE in phrase.roles or phrase.has(Count, Place))
+    return False
+
+
+def _left(phrase: Phrase) -> bool:
+    """ "2h left", "3h short", "1h a day": the words after the amount tell what it is."""
+    told = False
+    for at, item in enumerate(phrase.items):
+        if isinstance(item, (Amount, Vague)):
+            told = True
+        if told and isinstance(item, Token) and Role.LEFT in item:
+            near = isinstance(phrase.items[at - 1], (Amount, Vague))
+            return near or not item.senses[Role.LEFT] and Role.DONE not in phrase.roles
+    return Role.PERIOD in phrase.roles and told and not phrase.has(Named)
+
+
+def _stated(phrase: Phrase) -> bool:
+    """ "The course is 40 h", "each video takes 10 min", "the flight was 2h"."""
+    for at, token in phrase.tokens():
+        ahead = phrase.items[at + 1 : at + 1 + _REACH]
+        if Role.STATE not in token or not any(isinstance(item, (Amount, Bare, Vague)) for item in ahead):
+            continue
+        subject = phrase.items[:at]
+        named = any(isinstance(item, (Named, Place)) for item in subject)
+        unknown = any(isinstance(item, Token) and _is_subject(item) for item in subject)
+        mine = any(isinstance(item, Token) and Role.ME in item for item in (*subject, *ahead))
+        past = bool(token.senses[Role.STATE])
+        return (unknown and not named and not mine) if past else (unknown or named)
+    return False
+
+
+def _is_subject(token: Token) -> bool:
+    known = {Role.FILLER, Role.THAT, Role.TOTAL, Role.ME, Role.DAYPART, Role.AND, Role.YES, Role.POINT}
+    return token.shape is Shape.WORD and not (token.senses.keys() & known)
+
+
+def _somebody_else(phrase: Phrase) -> bool:
+    for at, token in phrase.tokens():
+        if isinstance(phrase.items[at], Token) and Role.ME in token:
+            return False
+        if any(isinstance(item, Amount) for item in phrase.items[:at]):
+            return False
+        before = phrase.items[at - 1] if at else None
+        aside = isinstance(before, Token) and before.senses.keys() & {
+            Role.ASIDE,
+            Role.OF,
+            Role.TO,
+            Role.FILLER,
+        }
+        if Role.PERSON in token and not aside:
+            return not any(isinstance(i, Token) and Role.ME in i for i in phrase.items[at + 1 :])
+    return False
+
+
+def _machine(phrase: Phrase) -> bool:
+    machine = next((at for at, token in phrase.tokens() if Role.MACHINE in token), None)
+    if machine is None or any(isinstance(item, (Amount, Named)) for item in phrase.items[:machine]):
+        return False
+    return any(Role.RUNS in token for at, token in phrase.tokens() if at > machine) and not phrase.has(Named)
+
+
+def _elsewhere(phrase: Phrase) -> bool:
+    """Time spent on something that is no study; "after the gym" only tells when."""
+    if phrase.has(Named) or Role.STUDY in phrase.roles:
+        return False
+    for at, token in phrase.tokens():
+        before = phrase.items[max(at - 2, 0) : at]
+        aside = any(isinstance(item, Token) and Role.ASIDE in item for item in before)
+        if Role.OTHER in token and not aside:
+            return True
+    return False
+
+
+_Judge = Callable[[Phrase], bool]
+_JUDGES: tuple[tuple[_Judge, Mood], ...] = (
+    (_somebody_else, Mood.OTHER),
+    (_machine, Mood.OTHER),
+    (_denied, Mood.DENIED),
+    (_planned, Mood.PLAN),
+    (_stated, Mood.PLAN),
+    (_elsewhere, Mood.OTHER),
+)

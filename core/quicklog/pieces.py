@@ -1,0 +1,135 @@
+"""Sorts what the reporting phrases say into pieces: an amount each, with the plan item and day said beside it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
+from core.quicklog.model import Mention
+from core.quicklog.phrases import Mood, Phrase
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_NEAR = 2
+_KEPT = frozenset(
+    {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.DONE, Role.INSTEAD, Role.BREAK}
+)
+
+
+@dataclass(slots=True)
+class Piece:
+    """What belongs together. Filled while a message is read, then never changed."""
+
+    amount: Amount | Bare | None = None
+    targets: list[Mention] = field(default_factory=list)
+    day: Day | None = None
+    day_first: bool = False
+    problems: int = 0
+    levels: bool = False
+    place: str | None = None
+    vague: bool = False
+    unknown: bool = False
+    joint: Token | None = None
+    roles: set[Role] = field(default_factory=set)
+    items: list[Item] = field(default_factory=list)
+
+    @property
+    def target_first(self) -> bool:
+        order = [item for item in self.items if isinstance(item, (Amount, Bare, Named))]
+        return bool(order) and isinstance(order[0], Named)
+
+
+def pieces_of(phrases: Sequence[Phrase]) -> list[Piece]:
+    """The pieces of the phrases that report."""
+    pieces: list[Piece] = []
+    for phrase in phrases:
+        if phrase.mood is Mood.DONE:
+            pieces += _split(phrase)
+    return pieces
+
+
+def _split(phrase: Phrase) -> Iterator[Piece]:
+    piece = Piece(joint=phrase.joint)
+    for at, item in enumerate(phrase.items):
+        if _is_full(piece, item, phrase.items[at + 1 :]):
+            yield piece
+            piece = Piece()
+        _add(piece, item)
+    yield piece
+
+
+def _is_full(piece: Piece, item: Item, rest: Sequence[Item]) -> bool:
+    if isinstance(item, Amount):
+        return isinstance(piece.amount, Amount)
+    if isinstance(item, Named):
+        return piece.amount is not None and bool(piece.targets) and piece.target_first and _amount_ahead(rest)
+    if isinstance(item, Day):
+        return piece.day is not None and piece.amount is not None and _amount_ahead(rest)
+    return False
+
+
+def _amount_ahead(rest: Sequence[Item]) -> bool:
+    return any(isinstance(item, (Amount, Bare)) for item in rest)
+
+
+def _add(piece: Piece, item: Item) -> None:
+    piece.items.append(item)
+    match item:
+        case Amount():
+            piece.amount = item
+        case Bare():
+            piece.amount = piece.amount or item
+        case Named():
+            piece.targets.append(item.mention)
+        case Day():
+            piece.day_first = piece.day_first if piece.day else piece.amount is None
+            piece.day = piece.day or item
+        case Count():
+            piece.problems += item.problems
+            piece.levels = piece.levels or item.levels
+        case Place():
+            piece.place = f"{piece.place}, {item.text}" if piece.place else item.text
+        case Vague():
+            piece.vague = True
+        case Token():
+            piece.roles |= item.senses.keys() & _KEPT
+            piece.unknown = piece.unknown or (item.shape is Shape.WORD and not item.senses)
+        case _:
+            pass
+
+
+def without_pauses(pieces: Sequence[Piece]) -> list[Piece]:
+    """Breaks become amounts below zero on the piece they interrupt; "plus a break" is left out."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        if isinstance(piece.amount, Amount) and _is_pause(piece) and _interrupts(piece, kept, pieces):
+            _take_off(piece, kept, pieces)
+        else:
+            kept.append(piece)
+    return kept
+
+
+def _is_pause(piece: Piece) -> bool:
+    at = next(at for at, item in enumerate(piece.items) if isinstance(item, Amount))
+    near = piece.items[max(at - _NEAR, 0) : at + _NEAR + 2]
+    minus = _says(piece.items[max(at - _NEAR, 0) : at], Role.MINUS)
+    return (Role.BREAK in piece.roles and _says(near, Role.BREAK)) or minus
+
+
+def _says(items: Sequence[Item], role: Role) -> bool:
+    return any(isinstance(item, Token) and role in item for item in items)
+
+
+def _interrupts(piece: Piece, kept: Sequence[Piece], pieces: Sequence[Piece]) -> bool:
+    return any(isinstance(other.amount, Amount) for other in (*kept, *pieces) if other is not piece)
+
+
+def _take_off(pause: Piece, kept: Sequence[Piece], pieces: Sequence[Piece]) -> None:
+    earlier = [piece for piece in kept if isinstance(piece.amount, Amount)]
+    after = pieces[pieces.index(pause) + 1 :] if pause in pieces else []
+    study = earlier[-1] if earlier else next(p for p in after if isinstance(p.amount, Amount))
+    excepted = _says(pause.items, Role.EXCEPT) or (pause.joint is not None and Role.EXCEPT in pause.joint)
+    plural = any(isinstance(i, Token) and Role.BREAK in i and Role.SESSION in i for i in pause.items)
+    study.targets += [mention for mention in pause.targets if not study.targets]
+    study.day = study.day or pause.day
+    if isinstance(study.amount, Amount) and isinstance(pause.amount, Amount) and not excepted and not plural:
+        study.amount = Amount(study.amount.minutes - abs(pause.amount.minutes), day=study.amount.day)

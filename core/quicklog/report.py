@@ -1,0 +1,251 @@
+"""Puts pieces together into the entries a report asks for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from math import floor
+
+from core.quicklog.items import Amount, Bare, Day
+from core.quicklog.model import Mention, Studied
+from core.quicklog.pieces import Piece
+from core.quicklog.vocabulary import Role
+
+HOURS_UP_TO = 12
+MINUTES_FROM = 15
+_HOUR = 60
+_NUDGE = 1e-3  # a third of an hour is 20 minutes
+
+
+def rounded(minutes: float) -> int:
+    """Whole minutes, half up."""
+    return floor(minutes + 0.5 + _NUDGE)
+
+
+def unit_of(value: float) -> float | None:
+    """The minutes in one of a number without a unit: hours up to 12, minutes from 15, nobody knows in between."""
+    if value <= HOURS_UP_TO:
+        return float(_HOUR)
+    return 1.0 if value >= MINUTES_FROM else None
+
+
+def grouped(pieces: Sequence[Piece]) -> list[Piece]:
+    """One piece per amount, each with the items and the day that belong to it."""
+    pieces = _lend_targets(_corrected(_with_units(pieces)))
+    amounts = _without_totals(pieces)
+    _inherit(amounts)
+    _lend_days(amounts, pieces)
+    return amounts
+
+
+def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """ "40 + 35 min": a number joined to an amount is of its unit."""
+    for piece, after in zip(pieces, pieces[1:], strict=False):
+        plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
+        if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
+            piece.amount = Amount(piece.amount.value)
+        if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
+            unit = unit_of(after.amount.value)
+            piece_like = after.joint is not None and after.joint.text == "+"
+            after.amount = Amount(after.amount.value * unit) if unit and piece_like else after.amount
+    return pieces
+
+
+def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
+    """The later amount counts where the message corrects itself."""
+    kept: list[Piece] = []
+    for piece in pieces:
+        earlier = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None)
+        if Role.INSTEAD not in piece.roles or earlier is None:
+            kept.append(piece)
+            continue
+        if isinstance(piece.amount, Bare) and (unit := unit_of(piece.amount.value)):
+            piece.amount = Amount(piece.amount.value * unit)
+        if isinstance(piece.amount, Amount):
+            earlier.amount = piece.amount
+        elif not piece.targets:
+            kept.append(piece)
+        earlier.targets = piece.targets or earlier.targets
+        earlier.day = piece.day or earlier.day
+    return kept
+
+
+def _lend_targets(pieces: Sequence[Piece]) -> list[Piece]:
+    """Names said apart from an amount join the amount beside them that has none yet."""
+    kept: list[Piece] = []
+    waiting: Piece | None = None
+    for piece in pieces:
+        if piece.amount is None and Role.REST in piece.roles:
+            kept.append(piece)
+        elif piece.amount is None and (piece.targets or piece.problems or piece.place):
+            last = kept[-1] if kept else None
+            if last is not None and waiting is None and _takes(last, piece):
+                _merge(last, piece)
+            else:
+                waiting = piece if waiting is None else _merge(waiting, piece)
+        else:
+            if waiting is not None and piece.amount is not None:
+                if not piece.targets or Role.EACH in piece.roles | waiting.roles:
+                    _merge(piece, waiting, front=True)
+                waiting = None
+            kept.append(piece)
+    return _with_rest(kept, waiting)
+
+
+def _with_rest(kept: list[Piece], waiting: Piece | None) -> list[Piece]:
+    if waiting is None:
+        return kept
+    amounts = [piece for piece in kept if piece.amount is not None]
+    if not amounts or Role.REST in waiting.roles:
+        return [*kept, waiting]
+    if (
+        not amounts[-1].targets
+        or waiting.roles & {Role.EACH, Role.SPLIT}
+        or amounts[-1].roles & {Role.EACH, Role.SPLIT}
+    ):
+        _merge(amounts[-1], waiting)
+    else:
+        amounts[-1].problems += waiting.problems
+    return kept
+
+
+def _takes(piece: Piece, names: Piece) -> bool:
+    if Role.REST in names.roles or piece.amount is None:
+        return False
+    return (
+        not piece.targets
+        or not names.targets
+        or bool((piece.roles | names.roles) & {Role.EACH, Role.SPLIT})
+        or ({m.key for m in names.targets} <= {m.key for m in piece.targets})
+    )
+
+
+def _merge(piece: Piece, other: Piece, *, front: bool = False) -> Piece:
+    piece.targets = [*other.targets, *piece.targets] if front else [*piece.targets, *other.targets]
+    piece.problems += other.problems
+    piece.levels = piece.levels or other.levels
+    piece.place = piece.place or other.place
+    piece.roles |= other.roles
+    if piece.day is None:
+        piece.day, piece.day_first = other.day, other.day_first or front
+    return piece
+
+
+def _without_totals(pieces: Sequence[Piece]) -> list[Piece]:
+    """A stated total is not added to its parts; what is called the rest is worked out."""
+    amounts = [piece for piece in pieces if isinstance(piece.amount, Amount)]
+    rest = next((piece for piece in pieces if piece.amount is None and Role.REST in piece.roles), None)
+    total = _total(amounts, rest=rest is not None)
+    if total is None:
+        return amounts
+    parts = [piece for piece in amounts if piece is not total]
+    if rest is not None:
+        rest.amount = Amount(_minutes([total]) - _minutes(parts))
+        parts.append(rest)
+    elif total.targets and not any(part.targets for part in parts):
+        return [total]
+    for part in parts:
+        part.day = part.day or total.day
+    return parts
+
+
+def _minutes(pieces: Sequence[Piece]) -> float:
+    return sum(piece.amount.minutes for piece in pieces if isinstance(piece.amount, Amount))
+
+
+def _total(amounts: Sequence[Piece], *, rest: bool) -> Piece | None:
+    if len(amounts) <= 1:
+        return None
+    told = next((piece for piece in amounts if Role.TOTAL in piece.roles), None)
+    if told is not None:
+        return told
+    for piece in (amounts[0], amounts[-1]):
+        others = [other for other in amounts if other is not piece]
+        untold = not piece.targets or not any(other.targets for other in others)
+        if rest and _minutes([piece]) > _minutes(others):
+            return piece
+        if untold and len(others) > 1 and _minutes(others) == _minutes([piece]):
+            return piece
+    return None
+
+
+def _inherit(amounts: Sequence[Piece]) -> None:
+    """ "30m, then 45m ddia": amounts that name nothing belong to the name beside them."""
+    for piece, after in zip(amounts, amounts[1:], strict=False):
+        if not after.targets and not after.unknown and Role.STUDY not in after.roles:
+            after.targets = piece.targets
+    for after, piece in zip(reversed(amounts), reversed(amounts[:-1]), strict=False):
+        if not piece.targets and not piece.unknown and Role.STUDY not in piece.roles:
+            piece.targets = after.targets
+
+
+def _lend_days(amounts: Sequence[Piece], pieces: Sequence[Piece]) -> None:
+    days = [piece.day for piece in pieces if piece.day]
+    if len(days) == 1:
+        for piece in amounts:
+            piece.day = days[0]
+        return
+    carried: Day | None = None
+    for piece in pieces:
+        if piece.day is not None:
+            carried = piece.day if piece.day_first else carried
+        elif piece.amount is not None:
+            piece.day = carried
+        if piece.amount is None and piece.day is not None:
+            carried = piece.day
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What one share of an amount went to."""
+
+    key: str | None
+    choices: tuple[str, ...] = ()
+
+
+def aims(piece: Piece) -> tuple[Aim, ...]:
+    """The plan items an amount counts for: all of them with "each" or "split", otherwise the one named best."""
+    named: dict[tuple[str | None, tuple[str, ...]], Mention] = {}
+    for mention in piece.targets:
+        named.setdefault((mention.key, mention.choices), mention)
+    mentions = list(named.values())
+    if not mentions:
+        return (Aim(None),)
+    if piece.roles & {Role.EACH, Role.SPLIT}:
+        return tuple(Aim(mention.key, mention.choices) for mention in mentions)
+    best = next((m for m in mentions if m.key and m.exact), None) or next(
+        (m for m in mentions if m.key), mentions[0]
+    )
+    return (Aim(best.key, best.choices),)
+
+
+def entries_of(amounts: Sequence[Piece], today: date) -> list[Studied]:
+    """The entries; stretches of the same day and plan item are one."""
+    entries: dict[tuple[date, str | None, tuple[str, ...]], Studied] = {}
+    for piece in amounts:
+        if not isinstance(piece.amount, Amount):
+            continue
+        shares = aims(piece)
+        divisor = len(shares) if Role.SPLIT in piece.roles and Role.EACH not in piece.roles else 1
+        day = piece.day.day if piece.day and piece.day.day else piece.amount.day or today
+        for at, aim in enumerate(shares):
+            entry = Studied(
+                rounded(piece.amount.minutes / divisor),
+                day,
+                aim.key,
+                problems=(piece.problems or None) if at == 0 else None,
+                position=piece.place if at == 0 else None,
+                choices=() if aim.key else aim.choices,
+            )
+            key = (day, aim.key, entry.choices)
+            entries[key] = _added(entries[key], entry) if key in entries else entry
+    return list(entries.values())
+
+
+def _added(entry: Studied, more: Studied) -> Studied:
+    problems = (entry.problems or 0) + (more.problems or 0)
+    return replace(
+        entry,
+        minutes=(entry.minutes or 0) + (more.minutes or 0),
+        problems=problems or None,
+        position=entry.position or more.position,
+    )

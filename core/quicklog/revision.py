@@ -1,0 +1,129 @@
+"""Corrections and removals of the entry before."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named
+from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
+from core.quicklog.phrases import Mood, Phrase, phrases_of
+from core.quicklog.report import rounded, unit_of
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_DAY = 24 * 60
+
+
+def revise(items: Sequence[Item], moment: Moment) -> Reading | None:
+    """The correction or removal a message asks for; None if it does neither or nothing was recorded before."""
+    if not moment.previous:
+        return None
+    phrases = phrases_of(items)
+    if _removes(phrases):
+        return Reading(Kind.UNDO)
+    if not _corrects(items, phrases):
+        return None
+    entries = _changed(items, phrases, moment)
+    if entries is None or entries == moment.previous:
+        return None
+    if any((entry.minutes or 0) > _DAY for entry in entries):
+        return Reading(Kind.INVALID, doubt=Doubt.TOO_LONG)
+    if any((entry.minutes or 0) <= 0 for entry in entries):
+        return Reading(Kind.INVALID, doubt=Doubt.NOT_POSITIVE)
+    return Reading(Kind.CORRECTION, entries)
+
+
+def _tokens(items: Sequence[Item]) -> list[Token]:
+    return [item for item in items if isinstance(item, Token)]
+
+
+def _removes(phrases: Sequence[Phrase]) -> bool:
+    """ "Undo", "remove that please": a word of removal and nothing it could be about but the entry."""
+    items = [item for phrase in phrases for item in phrase.items]
+    if any(isinstance(item, (Amount, Bare, Count)) for item in items):
+        return False
+    tokens = _tokens(items)
+    if not any(Role.UNDO in token for token in tokens) or any(Role.NEVER in token for token in tokens):
+        return False
+    about = {
+        Role.UNDO,
+        Role.THAT,
+        Role.FILLER,
+        Role.YES,
+        Role.ME,
+        Role.CORRECT,
+        Role.COMMAND,
+        Role.INSTEAD,
+        Role.STUDY,
+    }
+    strange = [t for t in tokens if t.shape is Shape.WORD and not (t.senses.keys() & about)]
+    that = any(Role.THAT in token for token in tokens)
+    return len(strange) <= (2 if that else 0)
+
+
+def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
+    cues = [at for at, item in enumerate(items) if isinstance(item, Token) and Role.CORRECT in item]
+    if not cues or any(phrase.mood is Mood.ASKED for phrase in phrases):
+        return False
+    before = items[: cues[0]]
+    amount = any(isinstance(item, Amount) for item in before)
+    named = any(isinstance(item, Named) for item in before)
+    added = any(
+        isinstance(item, Token) and Role.AND in item and item.shape is Shape.WORD for item in items[:1]
+    )
+    return not (amount and named) and not added
+
+
+def _changed(items: Sequence[Item], phrases: Sequence[Phrase], moment: Moment) -> tuple[Studied, ...] | None:
+    """The previous entries with what the message says put in place."""
+    said = [item for phrase in phrases if phrase.mood is not Mood.DENIED for item in phrase.items]
+    denied = [item for phrase in phrases if phrase.mood is Mood.DENIED for item in phrase.items]
+    minutes = _minutes(said) or (_minutes(denied) if not any(map(_tells, said)) else None)
+    named = [item.mention for item in said if isinstance(item, Named)]
+    named = named or [
+        item.mention for item in denied if isinstance(item, Named) and not any(map(_tells, said))
+    ]
+    days = [item.day for item in (said or denied) if isinstance(item, Day) and item.day]
+    if minutes is None and not named and not days:
+        return None
+    at = _place(moment.previous, [m.key for m in named], changing=minutes is not None or bool(days))
+    entry = moment.previous[at]
+    if minutes is not None:
+        entry = replace(entry, minutes=rounded(_delta(items, entry, minutes)))
+    if named and (key := named[-1].key):
+        entry = replace(entry, target=key, choices=())
+    if days:
+        entry = replace(entry, day=days[-1])
+    return (*moment.previous[:at], entry, *moment.previous[at + 1 :])
+
+
+def _tells(item: Item) -> bool:
+    return isinstance(item, (Amount, Bare, Named, Day))
+
+
+def _place(previous: Sequence[Studied], keys: Sequence[str | None], *, changing: bool) -> int:
+    """Which of the entries is meant: the one that is named, else the last."""
+    for at, entry in enumerate(previous):
+        if changing and entry.target is not None and entry.target in keys:
+            return at
+    return len(previous) - 1
+
+
+def _minutes(items: Sequence[Item]) -> float | None:
+    found = None
+    for item in items:
+        if isinstance(item, Amount):
+            found = item.minutes
+        elif isinstance(item, Bare) and (item.clock or unit_of(item.value)):
+            found = item.value * (60.0 if item.clock else unit_of(item.value) or 1.0)
+    return found
+
+
+def _delta(items: Sequence[Item], entry: Studied, minutes: float) -> float:
+    """ "10 min more", "take 5 off" change the minutes by so much."""
+    tokens = _tokens(items)
+    old = entry.minutes or 0
+    if any(Role.LESS in token or Role.MINUS in token or Role.BREAK in token for token in tokens):
+        return old - abs(minutes)
+    if any(Role.MORE in token for token in tokens) or any(isinstance(i, Amount) and i.more for i in items):
+        return old + minutes
+    return minutes

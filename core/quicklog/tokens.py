@@ -1,0 +1,143 @@
+"""Cuts a cleaned message into words, numbers, plan items and marks."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from core.quicklog.model import Mention
+from core.quicklog.normalise import fold
+from core.quicklog.vocabulary import Role
+
+
+class Shape(Enum):
+    WORD = auto()
+    NUMBER = auto()
+    CLOCK = auto()  # 1:30
+    SLASH = auto()  # 3/12
+    DATE = auto()  # 2025-03-12, 12.03., 3/12/25
+    MARK = auto()
+    LINE = auto()
+    LINK = auto()
+    TARGET = auto()
+
+
+NO_SENSES: Mapping[Role, float] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A piece of the message. `text` is folded; `glued` tells that nothing stands between it and the token before.
+
+    `senses` are the parts the word can play in the message's languages, with their values.
+    """
+
+    shape: Shape
+    text: str
+    start: int
+    end: int
+    glued: bool = False
+    senses: Mapping[Role, float] = field(default_factory=dict)
+    mention: Mention | None = None
+
+    def __contains__(self, role: Role) -> bool:
+        return role in self.senses
+
+
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u0e00-\u0e7f])"
+_TOKEN = re.compile(
+    rf"""
+      (?P<LINK>https?://\S+|www\.\S+)
+    | (?P<DATE>\d{{4}}-\d\d?-\d\d?(?!\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)?(?![\d.])|\d\d?/\d\d?/(?:\d{{4}}|\d\d)(?!\d))
+    | (?P<CLOCK>\d{{1,2}}:\d\d(?!\d))
+    | (?P<SLASH>\d{{1,4}}/\d{{1,4}}(?![\d/]))
+    | (?P<NUMBER>\d+(?:[.,]\d+)?|(?<![\w.,])[.,]\d+)
+    | (?P<WORD>{_LETTER}+(?:'{_LETTER}+)*)
+    | (?P<LINE>\n)
+    | (?P<MARK>\S)
+    """,
+    re.VERBOSE,
+)
+_SPACELESS = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_NUMERALS = frozenset("〇零一二三四五六七八九十百两兩")
+_SPACELESS_LONGEST = 8
+
+
+def tokenise(text: str, mentions: Sequence[Mention], spaceless: frozenset[str]) -> list[Token]:
+    """The tokens of a cleaned message; each mention is one token. `spaceless` are words of scripts without spaces."""
+    tokens: list[Token] = []
+    at = 0
+    for mention in mentions:
+        tokens += _cut(text, at, mention.start, spaceless)
+        tokens.append(_target(text, mention))
+        at = mention.end
+    tokens += _cut(text, at, len(text), spaceless)
+    return tokens
+
+
+def _target(text: str, mention: Mention) -> Token:
+    said = text[mention.start : mention.end].casefold()
+    glued = mention.start > 0 and not text[mention.start - 1].isspace()
+    return Token(Shape.TARGET, said, mention.start, mention.end, glued=glued, mention=mention)
+
+
+def words_of(phrase: str, spaceless: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """A phrase of a language table, cut the way messages are."""
+    return tuple(token.text for token in _cut(phrase, 0, len(phrase), spaceless))
+
+
+def _cut(text: str, at: int, end: int, spaceless: frozenset[str]) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, at, end):
+        start = match.start()
+        glued = start > 0 and not text[start - 1].isspace()
+        shape = Shape[match.lastgroup or ""]
+        if shape is Shape.WORD:
+            yield from _words(match[0], start, spaceless, glued=glued)
+        elif not (match[0] == "-" and _between_letters(text, start)):
+            yield Token(
+                shape,
+                match[0].replace(",", ".") if shape is Shape.NUMBER else match[0],
+                start,
+                match.end(),
+                glued,
+            )
+
+
+def _between_letters(text: str, at: int) -> bool:
+    return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
+
+
+def _words(word: str, start: int, spaceless: frozenset[str], *, glued: bool) -> Iterator[Token]:
+    if _SPACELESS.search(word):
+        yield from _segments(word, start, spaceless, glued=glued)
+        return
+    # "don't" and "dont" are one word; "d'heure" and "i'll" are two.
+    parts = [word.replace("'", "")] if word.casefold().endswith("n't") else word.split("'")
+    for part in parts:
+        yield Token(Shape.WORD, fold(part), start, start + len(part), glued)
+        start += len(part) + 1
+        glued = True
+
+
+def _segments(word: str, start: int, spaceless: frozenset[str], *, glued: bool) -> Iterator[Token]:
+    """Longest known words first; letters in between stay together as one unknown word."""
+    word = fold(word)
+    at = unknown = 0
+    while at <= len(word):
+        size = _known(word, at, spaceless) if at < len(word) else 1
+        if size and unknown < at:
+            yield Token(Shape.WORD, word[unknown:at], start + unknown, start + at, glued or unknown > 0)
+        if size and at < len(word):
+            yield Token(Shape.WORD, word[at : at + size], start + at, start + at + size, glued or at > 0)
+        at += size or 1
+        unknown = at if size else unknown
+
+
+def _known(word: str, at: int, spaceless: frozenset[str]) -> int:
+    numerals = at
+    while numerals < len(word) and word[numerals] in _NUMERALS:
+        numerals += 1
+    for size in range(min(_SPACELESS_LONGEST, len(word) - at), max(numerals - at, 0), -1):
+        if word[at : at + size] in spaceless:
+            return size
+    return numerals - at

@@ -1,0 +1,167 @@
+"""What words can mean in a quick log, and how a language's table says so."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Role(Enum):
+    """A part a word can play. A word may have several; the grammar picks by place."""
+
+    # Amounts. The values of UNIT are minutes, those of FRACTION, EXTRA and PREFIX parts of the unit.
+    NUMBER = auto()
+    ARTICLE = auto()  # "an" in "an hour"
+    COUPLE = auto()
+    FRACTION = auto()  # "half", "quarter"
+    EXTRA = auto()  # "and a half"
+    PREFIX = auto()  # Hindi "sadhe": half more than the number after it
+    UNIT = auto()
+    ALONE = auto()  # a unit that means one of it without a number
+    INVERTED = auto()  # a unit that may stand before its number
+    CALENDAR = auto()  # day, week, month, year: never study time
+    VAGUE = auto()  # "a few", "all afternoon"
+    SOFT = auto()  # "solid" in "two solid hours"
+    TIMES = auto()
+    REPEAT = auto()  # "twice": value
+    SESSION = auto()  # "blocks" in "two blocks of 45 min"
+    PERCENT = auto()
+    # Clock and calendar.
+    AM = auto()
+    PM = auto()
+    OCLOCK = auto()
+    AT = auto()
+    FROM = auto()
+    TO = auto()
+    SINCE = auto()
+    NOW = auto()
+    SHIFT = auto()  # "half past": minutes from the full hour
+    NOON = auto()  # value: minutes since midnight
+    DAY = auto()  # value: days from today
+    NIGHT = auto()  # "last night"
+    DAYPART = auto()
+    DATED = auto()  # "the" in "the 12th"; value 1 if no ordinal is needed
+    WEEKDAY = auto()  # value: Monday is 0
+    MONTH = auto()
+    AGO = auto()
+    LAST = auto()
+    NEXT = auto()
+    ORDINAL = auto()
+    # Study.
+    STUDY = auto()
+    DONE = auto()  # says the thing happened
+    PLACE = auto()  # chapter, page, week
+    PROBLEM = auto()
+    LEVEL = auto()  # easy, medium, hard
+    SOLVED = auto()
+    # What is around an amount.
+    AND = auto()
+    OF = auto()
+    BUT = auto()
+    MINUS = auto()
+    BREAK = auto()
+    EXCEPT = auto()  # "not counting" a break
+    TOTAL = auto()
+    REST = auto()
+    EACH = auto()
+    MORE = auto()
+    LESS = auto()
+    PLANNED = auto()  # "of the planned 2"
+    # What makes a message something else than a report.
+    INTENT = auto()
+    IN = auto()  # "in 20 min"
+    LEFT = auto()  # after an amount: "left", "to go", "long"
+    PERIOD = auto()  # "this week": a sum, not a day's study
+    STATE = auto()  # "the course is 40 h"; value 1 in the past, when a study session may be the subject
+    SPLIT = auto()  # "evenly between"
+    NOT = auto()
+    DENIED = auto()  # tells at the end that the thing did not happen
+    NOTHING = auto()
+    QUESTION = auto()
+    OTHER = auto()  # sleep, work, meetings
+    ASIDE = auto()  # before, after, during: what follows is not the activity
+    PERSON = auto()
+    ME = auto()
+    MACHINE = auto()
+    RUNS = auto()
+    INJECTION = auto()
+    COMMAND = auto()  # "can you log"
+    # About an entry.
+    INSTEAD = auto()  # "no wait, more like": the later amount counts
+    CORRECT = auto()
+    POINT = auto()  # "it was": points at the entry before
+    UNDO = auto()
+    NEVER = auto()  # what must not be removed
+    THAT = auto()  # what an undo may name
+    YES = auto()
+    FILLER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    role: Role
+    value: float = 0.0
+
+
+_ENTRY = re.compile(r"(?P<phrase>.+?)(?:=(?P<value>-?\d[\d.]*))?")
+UNITS = {"hour": 60.0, "minute": 1.0, "second": 1 / 60, "pomodoro": 25.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language's table: phrases and what they mean. `code` is the CLDR language."""
+
+    code: str
+    phrases: tuple[tuple[str, Sense], ...]
+
+    def __iter__(self) -> Iterator[tuple[str, Sense]]:
+        return iter(self.phrases)
+
+
+def language(code: str, *, numbers: str, joint: str = "", **words: str) -> Language:
+    """Builds a table from comma-separated phrases by role; a phrase may bear "=value" and end in "*" for any ending.
+
+    `numbers` lists "value word word | value word ..."; `joint` tells how tens and units grow together in one word, as
+    "{unit}und{ten}". `hour`, `minute`, `second` are units; `measure` are whole amounts ("halbstunde=30"); `did` is study that happened.
+    A role that is a Python keyword bears an underscore (`not_`).
+    """
+    return Language(code, (*_numbers(numbers, joint), *_words(words)))
+
+
+def _numbers(table: str, joint: str) -> Iterator[tuple[str, Sense]]:
+    values: dict[float, list[str]] = {}
+    for cell in table.split("|"):
+        value, *words = cell.split()
+        values[float(value)] = [word.replace("_", " ") for word in words]
+    for value, words in values.items():
+        yield from ((word, Sense(Role.NUMBER, value)) for word in words)
+    if joint:
+        yield from _joined(values, joint)
+
+
+def _joined(values: Mapping[float, list[str]], joint: str) -> Iterator[tuple[str, Sense]]:
+    for ten in range(20, 100, 10):
+        for unit in range(1, 10):
+            for left in values.get(ten, ()):
+                for right in values.get(unit, ()):
+                    yield joint.format(ten=left, unit=right), Sense(Role.NUMBER, ten + unit)
+
+
+def _words(words: Mapping[str, str]) -> Iterator[tuple[str, Sense]]:
+    for name, phrases in words.items():
+        for entry in phrases.split(","):
+            if match := _ENTRY.fullmatch(entry.strip()):
+                yield from (
+                    (match["phrase"], sense)
+                    for sense in _senses(name.rstrip("_"), float(match["value"] or 0))
+                )
+
+
+def _senses(name: str, value: float) -> tuple[Sense, ...]:
+    if name in UNITS:
+        return (Sense(Role.UNIT, UNITS[name]),)
+    if name == "measure":
+        return Sense(Role.UNIT, value), Sense(Role.ALONE)
+    if name == "did":
+        return Sense(Role.STUDY), Sense(Role.DONE)
+    return (Sense(Role[name.upper()], value),)
