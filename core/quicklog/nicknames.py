@@ -8,6 +8,8 @@ SHORT_FORMS = {
     "gang of four": "gof",
     "specialization": "specialisation; spec",
     "infrastructure": "infra",
+    "architecture": "arch",
+    "performance": "perf",
     "application": "app",
     "documentation": "docs; doc",
     "introduction": "intro",
@@ -29,7 +31,7 @@ NICKNAMES = {
     "designing data intensive applications": "boar book; the boar; wild boar; ddia book; data intensive",
     "educativeio": "educative",
     "introduction to algorithms": "cormen; leiserson; rivest",
-    "design patterns gang of four": "gof book; erich gamma",
+    "gang of four": "erich gamma; gamma et al",
     "machine learning engineering": "mle; ml eng",
     "practical deep learning for coders": "jeremy howard",
     "small language model": "small llms; tiny llms",
@@ -51,12 +53,13 @@ ELSEWHERE = """
     head first design patterns; hands on machine learning; system design primer; designing machine learning systems;
     algorithm design manual; deep learning book; database internals; refactoring to patterns; build a large language model;
     delete node; node in; tree node; list node; root node; leaf node;
-    real estate agent*; travel agent*; insurance agent*; agent smith
+    real estate agent*; travel agent*; insurance agent*; agent smith; sql zoo; sqlzoo;
+    project management; product management; time management; memory management
 """
 """Other works and phrases that share words with common plans; a plan that has them by title is not kept from it."""
 
 CHAPTERS = frozenset(
-    "chapter chap ch section part lecture lesson module page kapitel kap chapitre capitulo cap глава главу главы гл rozdzial "
+    "chapter chap ch section part lecture lesson page kapitel kap chapitre capitulo cap глава главу главы гл rozdzial "
     "rozdział hoofdstuk capitolo bolum fasl kapitola 章".split()
 )
 """What parts of a book are called: a subject beside one is what the chapter is about."""

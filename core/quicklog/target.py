@@ -1,43 +1,35 @@
 """Which plan items a message names, in whatever words: `Targets`."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Self
 
 from core.plan.model import Plan
 from core.quicklog.model import Mention
 from core.quicklog.nicknames import CHAPTERS
-from core.quicklog.target_names import AND, ENOUGH, FULL, TOPIC, WHOLE, Item, Names
+from core.quicklog.target_names import ENOUGH, TOPIC, Item, Names, Scores
 from core.quicklog.target_reading import Reader, Word
+from core.quicklog.target_sense import Sense, sense_of
 from core.quicklog.target_words import KINDS, UNITS, WEIGHTLESS
 
-_MOST_CHOICES = 3
 _TELLING = frozenset({"book", "course", "project"})
+_FEW = 3  # items that one everyday word may fit to be telling beside "course" or "book"
 _NEAR = 4  # words that may stand between two names of one item ("clrs, chapter 4 of cormen")
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A stretch of words, from `first` to before `last`, that may mean each item of `scores`."""
+    """A name that begins with word `first` and ends before word `last`, and the kinds of material said beside it."""
 
     first: int
     last: int
-    scores: dict[str, float]
+    scores: Scores
     sure: bool
-    kinds: frozenset[str] = frozenset()
+    kinds: frozenset[str]
 
     @property
     def score(self) -> float:
         return max(self.scores.values())
-
-
-@dataclass(frozen=True, slots=True)
-class Sense:
-    """What a hit means after weighing: one item, or several that it may be."""
-
-    key: str | None
-    choices: tuple[str, ...] = ()
-    exact: bool = False
 
 
 class Targets:
@@ -45,6 +37,7 @@ class Targets:
 
     def __init__(self, names: Names) -> None:
         self._names = names
+        self._items = names.items
         self._reader = Reader(names)
 
     @classmethod
@@ -56,24 +49,27 @@ class Targets:
         """The items named in `text` (NFKC-normalised), in order and apart from each other; offsets are into `text`.
 
         The most specific item counts: a resource before its module. What fits several items about as well has
-        no key but `choices`.
+        no key but `choices`. Two names of one item side by side are one mention.
         """
         words = self._reader.words(text)
-        hits = self._merged(words, list(self._hits(words)))
-        return tuple(self._mention(words, hit) for hit in hits if self._names_something(words, hit))
-
-    def _names_something(self, words: Sequence[Word], hit: Hit) -> bool:
-        """Whether the words are telling enough; "the agents course" is, of several courses, "a UX agents course" is not."""
-        if hit.score >= ENOUGH:
-            return True
-        fitting = [key for key in hit.scores if self._names.items[key].kinds & hit.kinds & _TELLING]
-        before = words[hit.first - 1] if hit.first else None
-        return len(fitting) == 1 and hit.score > 0 and (before is None or _leads_in(before.name))
+        hits = self._merged(words, self._hits(words))
+        return tuple(self._mention(words, hit) for hit in hits if self._is_telling(words, hit))
 
     def _mention(self, words: Sequence[Word], hit: Hit) -> Mention:
         sense = self._sense(hit)
-        start, end = words[hit.first].start, max(word.end for word in words[hit.first : hit.last])
-        return Mention(start, end, sense.key, sense.choices, exact=sense.exact)
+        start, end = words[hit.first].start, words[hit.last - 1].end
+        return Mention(start, end, sense.key, sense.choices, exact=sense.whole and hit.sure)
+
+    def _sense(self, hit: Hit) -> Sense:
+        return sense_of(hit.scores, hit.kinds, self._items)
+
+    def _is_telling(self, words: Sequence[Word], hit: Hit) -> bool:
+        """Whether the words name anything; an everyday one does in "the agents course", not in "a travel agents course"."""
+        if hit.score >= ENOUGH:
+            return True
+        fitting = [key for key in hit.scores if self._items[key].kinds & hit.kinds & _TELLING]
+        begins = hit.first == 0 or _leads_in(words[hit.first - 1].name)
+        return len(fitting) == 1 and hit.score > 0 and len(hit.scores) <= _FEW and begins
 
     def _hits(self, words: Sequence[Word]) -> Iterator[Hit]:
         place = 0
@@ -84,139 +80,93 @@ class Targets:
             place = hit.last if hit else place + 1
 
     def _hit_at(self, words: Sequence[Word], first: int) -> Hit | None:
+        """The longest name that begins with word `first`."""
         for last in range(_reach(words, first, self._names.longest), first, -1):
             row = words[first:last]
             scores = self._names.phrases.get(tuple(word.name for word in row))
-            if scores and (max(scores.values()) > 0 or any(not _is_small(word.name) for word in row)):
+            if scores and not (max(scores.values()) == 0 and all(_is_small(word.name) for word in row)):
                 return Hit(
-                    first, last, scores, all(word.sure for word in row), self._kinds(words, first, last)
+                    first, last, scores, all(word.sure for word in row), _kinds_beside(words, first, last)
                 )
         return None
 
-    def _kinds(self, words: Sequence[Word], first: int, last: int) -> frozenset[str]:
-        """What kinds of material stand right beside the words ("the sql book", "curso de sql")."""
-        near = []
-        if last < len(words) and not words[last].apart and not words[last].after_and:
-            near.append(words[last].name)
-        if first and not words[first].apart and not words[first].after_and:
-            near.append(words[first - 1].name)
-        return frozenset(near) & KINDS.keys()
-
-    def _merged(self, words: Sequence[Word], hits: list[Hit]) -> list[Hit]:
+    def _merged(self, words: Sequence[Word], hits: Iterator[Hit]) -> list[Hit]:
         merged: list[Hit] = []
         for hit in hits:
             both = self._together(words, merged[-1], hit) if merged else None
-            if both is None:
-                merged.append(hit)
-            else:
-                merged[-1] = both
+            merged[-1:] = [both] if both else [*merged[-1:], hit]
         return merged
 
     def _together(self, words: Sequence[Word], one: Hit, other: Hit) -> Hit | None:
         """Two names side by side as one, if they can mean the same item."""
         gap = words[one.last : other.first]
-        if len(gap) > _NEAR or not all(_is_small(word.name) for word in gap):
+        if len(gap) > _NEAR or not _is_empty(gap):
             return None
-        beside = [*gap, words[other.first]]
-        listed = any(word.after_and or word.apart for word in beside)
-        scores = self._shared(one, other, listed=listed)
-        if scores is None and min(one.score, other.score) >= ENOUGH:
-            in_chapter = any(word.name in CHAPTERS for word in gap)
-            scores = self._within(
-                one, other, strict=any(word.after_and for word in beside), in_chapter=in_chapter
-            )
+        scores = self._shared(words, one, other) or self._within(words, one, other)
         if scores is None:
             return None
         return Hit(one.first, other.last, scores, one.sure and other.sure, one.kinds | other.kinds)
 
-    def _shared(self, one: Hit, other: Hit, *, listed: bool) -> dict[str, float] | None:
+    def _shared(self, words: Sequence[Word], one: Hit, other: Hit) -> Scores | None:
+        """What fits both names; in a list ("a, b and c") only if they mean the same or one leaves it open."""
         shared = one.scores.keys() & other.scores.keys()
-        if not shared or (listed and self._sense(one).key != self._sense(other).key):
+        listed = any(word.apart or word.after_and for word in words[one.last : other.first + 1])
+        if not shared or (listed and not self._agree(one, other)):
             return None
-        # Two weak words make no name, "design a system" is no system design; but a project is said in many ways.
-        worth = sum if all(self._names.items[key].is_project for key in shared) else max
-        return {key: worth((one.scores[key], other.scores[key])) for key in shared}
+        # Two everyday words make no name, "design a system" is no system design. But words that stand side by side in
+        # the summary of a project and a third one do: "assistant for code review".
+        side_by_side = max(one.score, other.score) >= TOPIC and all(
+            self._items[key].is_project for key in shared
+        )
+        worth = sum if side_by_side else max
+        return {key: worth((one.scores[key], other.scores[key])) for key in sorted(shared)}
 
-    def _within(self, one: Hit, other: Hit, *, strict: bool, in_chapter: bool) -> dict[str, float] | None:
+    def _agree(self, one: Hit, other: Hit) -> bool:
+        first, second = self._sense(one), self._sense(other)
+        return first.key == second.key or first.key in second.choices or second.key in first.choices
+
+    def _within(self, words: Sequence[Word], one: Hit, other: Hit) -> Scores | None:
         """A module beside one of its resources, or a subject beside the book whose chapter it is, is that resource."""
         first, second = self._item(one), self._item(other)
-        if first is None or second is None:
+        if first is None or second is None or first.is_module == second.is_module:
             return None
-        for general, special, hit in ((first, second, other), (second, first, one)):
-            if not general.is_module or special.is_module:
-                continue
-            asked = special.is_project and "project" in one.kinds | other.kinds
-            if in_chapter or (not strict and (special.home == general.key or asked)):
-                return hit.scores
-        return None
+        general, special, hit = (first, second, other) if first.is_module else (second, first, one)
+        gap = words[one.last : other.first + 1]
+        if any(word.name in CHAPTERS for word in gap[:-1]):
+            return hit.scores
+        belongs = special.home == general.key or (special.is_project and "project" in one.kinds | other.kinds)
+        return hit.scores if belongs and not any(word.after_and for word in gap) else None
 
     def _item(self, hit: Hit) -> Item | None:
-        key = self._sense(hit).key
-        return self._names.items[key] if key else None
-
-    def _sense(self, hit: Hit) -> Sense:
-        scores = hit.scores
-        full = [key for key in scores if scores[key] >= FULL]
-        if full:
-            return self._of_full(full, hit)
-        scores = self._of_kind(hit)
-        whole = [key for key in scores if scores[key] >= WHOLE]
-        exact = hit.sure and bool(whole)
-        module = self._common_module(scores)
-        key = self._only(scores) or module or self._unrivalled(scores)
-        return Sense(key, exact=exact) if key else Sense(None, self._ranked(scores))
-
-    def _of_full(self, full: list[str], hit: Hit) -> Sense:
-        items = [self._names.items[key] for key in full]
-        asked = [item for item in self._titled(hit) if item.is_module and "module" in hit.kinds]
-        best = asked or [item for item in items if not item.is_module] or items
-        if len(best) == 1:
-            return Sense(best[0].key, exact=hit.sure)
-        return Sense(None, tuple(item.key for item in best[:_MOST_CHOICES]))
-
-    def _titled(self, hit: Hit) -> list[Item]:
-        """The items whose own title bears the words, not only a topic."""
-        return [self._names.items[key] for key, score in hit.scores.items() if score > TOPIC]
-
-    def _of_kind(self, hit: Hit) -> dict[str, float]:
-        """The scores of the items of the kind said, if any; projects only when nothing else fits or a project is said."""
-        items = {key: self._names.items[key] for key in hit.scores}
-        for kind in hit.kinds:
-            fitting = {key: hit.scores[key] for key, item in items.items() if kind in item.kinds}
-            if fitting:
-                return fitting
-        others = {key: hit.scores[key] for key, item in items.items() if not item.is_project}
-        return others or hit.scores
-
-    def _only(self, scores: dict[str, float]) -> str | None:
-        return next(iter(scores)) if len(scores) == 1 else None
-
-    def _unrivalled(self, scores: dict[str, float]) -> str | None:
-        """The resource whose title the words are but for "course" and the like, if no other resource has them."""
-        rivals = [key for key in scores if scores[key] > TOPIC or not self._names.items[key].is_module]
-        return rivals[0] if len(rivals) == 1 and scores[rivals[0]] >= WHOLE else None
-
-    def _common_module(self, scores: dict[str, float]) -> str | None:
-        """The module whose subject the words are: all but its title, or shared by some of its resources and its topics."""
-        items = [self._names.items[key] for key in scores]
-        for item in items:
-            if item.is_module and scores[item.key] >= WHOLE:
-                return item.key
-        modules = [item for item in items if item.is_module]
-        if len(modules) == 1 and len(items) > 2 and all(item.home == modules[0].key for item in items):
-            return modules[0].key
-        return None
-
-    def _ranked(self, scores: dict[str, float]) -> tuple[str, ...]:
-        return tuple(sorted(scores, key=lambda key: -scores[key])[:_MOST_CHOICES])
+        """What a hit surely means."""
+        key = self._sense(hit).key if hit.score >= ENOUGH else None
+        return self._items[key] if key else None
 
 
 def _reach(words: Sequence[Word], first: int, longest: int) -> int:
-    """Where a name from `words[first]` ends at most. A comma ends it, unless a long title may hold one."""
+    """Where a name that begins with word `first` ends at most: before a comma."""
     last = first + 1
-    while last < len(words) and last - first < longest and not words[last].apart:
+    while last < min(len(words), first + longest) and not words[last].apart:
         last += 1
     return last
+
+
+def _kinds_beside(words: Sequence[Word], first: int, last: int) -> frozenset[str]:
+    """What kinds of material stand right beside the words ("the sql book", "curso de sql")."""
+    beside = set()
+    if last < len(words) and not (words[last].apart or words[last].after_and):
+        beside.add(words[last].name)
+    if first and not (words[first].apart or words[first].after_and):
+        beside.add(words[first - 1].name)
+    return frozenset(beside & KINDS.keys())
+
+
+def _is_empty(gap: Sequence[Word]) -> bool:
+    """Whether nothing of its own stands in the gap; the number of a chapter is nothing ("ddia ch 3, kleppmann")."""
+    return all(
+        _is_small(word.name) or (word.name.isdecimal() and place > 0 and gap[place - 1].name in CHAPTERS)
+        for place, word in enumerate(gap)
+    )
 
 
 def _leads_in(name: str) -> bool:
@@ -225,7 +175,4 @@ def _leads_in(name: str) -> bool:
 
 
 def _is_small(name: str) -> bool:
-    return name in WEIGHTLESS or name in KINDS or name == AND or name in CHAPTERS
-
-
-__all__ = ["Targets"]
+    return name in WEIGHTLESS or name in KINDS or name in CHAPTERS

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from core.quicklog.target_names import Names, weight
+from core.quicklog.target_names import Names
 from core.quicklog.target_phrases import is_spanish, subjects
 from core.quicklog.target_text import Token, romanised, stem, tokens
+from core.quicklog.target_titles import weight
 from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, PLATFORMS, UNITS, WEIGHTLESS
 
 _SHORTEST = 5  # letters of a word that may be misspelt

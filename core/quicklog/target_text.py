@@ -60,7 +60,12 @@ def _tokens(text: str) -> Iterator[Token]:
             continue
         apart = bool(end) and len(gap) > 0 and gap != " " and _BREAK.search(gap) is not None
         and_sign = bool(end) and gap != " " and _CONJUNCTION.search(gap) is not None
-        accented = match.lastgroup == "latin" and not match.group().isascii() and word.isascii() and not _HID.search(match.group())
+        accented = (
+            match.lastgroup == "latin"
+            and not match.group().isascii()
+            and word.isascii()
+            and not _HID.search(match.group())
+        )
         yield Token(word, match.start(), match.end(), apart, and_sign, match.lastgroup == "packed", accented)
         end = match.end()
 

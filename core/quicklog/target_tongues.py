@@ -202,7 +202,7 @@ BOOKS = {
     "hands on large language models": "hands on llm; 핸즈온 llm; 직접 만들면서 배우는 llm; 图解大模型; 直感 llm; 直感llm; praxiseinstieg large language models",
     "natural language processing with transformers": "трансформер* для нлп; 機械学習エンジニアのためのtransformers; 트랜스포머를 활용한 자연어 처리; nlp transformers; nlp mit transformers",
     "sql performance explained": "sql performance; производительность sql; производительности sql; sql-performance",
-    "design patterns gang of four": "банд* четыр*; viererbande; banda de los cuatro; bande des quatre; gang dei quattro; gangue dos quatro; banda czterech; banda dos quatro; 四人组; 四人幫",
+    "gang of four": "банд* четыр*; viererbande; banda de los cuatro; bande des quatre; gang dei quattro; gangue dos quatro; banda czterech; banda dos quatro; 四人组; 四人幫",
     "cormen": "кормен*; コルメン; 코르멘; كورمن; کورمن; קורמן; कॉर्मेन; 코멘",
     "uncle bob": "дяд* боб*; дядюшк* боб*; дядьк* боб*; tío bob; onkel bob; oncle bob; tio bob; zio bob; oom bob; wujek bob; wujka boba; strýček bob; farbror bob; アンクルボブ; ボブおじさん; 엉클 밥; 鲍勃大叔",
     "alex xu": "алекс* сюй; алекс* сюя; алекс* сюю; алекс сю; алекс* ксу; алекс зу; алекс шу; алекса сю; アレックスシュウ; 알렉스 쉬; 알렉스쉬; אלכס שו; أليكس شو; آلکس ژو",

@@ -3,7 +3,9 @@
 from core.quicklog.target_text import fold, stem
 
 WEIGHTLESS = frozenset(
-    map(stem, """
+    map(
+        stem,
+        """
     a an the of in on at to into for from with by per via and or but its it this that my our your more most what why how
     advanced applied approach art basic beginner best bootcamps build building built career certificate certification chapter
     class clas coder comprehensive complete concept core cours course crash create created creating cookbook day
@@ -16,8 +18,11 @@ WEIGHTLESS = frozenset(
     roadmap second section series seven short simple site six skill specialization stack start started starting step study
     summary ten theory thing third three tip topic track training tutorial two ultimate understanding unit up use using
     video volume web website week workbook workshop world year hands-on
+    grundlagen einfuhrung grundkurs introduccion fundamentos basico avanzado avancado introducao introduzione initiation avance
+    podstawy wprowadzenie temelleri giris основы введение вступ основи практика теория базовый продвинутый
     book ebook textbook chapter page question etc com org io net i ii iii iv v vi vii
-    """.split())
+    """.split(),
+    )
 )
 """Words of course titles and of every sentence: they add nothing to a name, and alone are never one."""
 
@@ -25,7 +30,9 @@ PLATFORMS = frozenset("youtube udemy coursera edx github medium oreilly kaggle r
 """Where very many courses are: alone they name none, beside a subject they tell which."""
 
 FIRST_NAMES = frozenset(
-    map(stem, """
+    map(
+        stem,
+        """
     adam alan alex alexander alice amy andrea andrew andy anna anne anthony antonio barbara ben benjamin bill bob brad brian
     bruce carl carlo carlos charles chris christian christopher claire dan daniel dave david dennis diana donald doug douglas
     ed eddie edward eli elizabeth emily emma eric erik eva frank fred gary george greg hal hans harry helen henry ian ivan jack
@@ -35,12 +42,15 @@ FIRST_NAMES = frozenset(
     nora oliver oscar pat patrick paul pedro peter phil philip rachel ray rich richard rob robert robin roger ron rose ross roy
     russ ruth ryan sam samuel sandra sara sarah scott sean simon sofia sophie stefan stephen steve steven stuart sue susan ted
     thomas tim tina todd tom tony victor vincent walter will william
-    """.split())
+    """.split(),
+    )
 )
 """Given names that many people bear: alone they name nobody's book."""
 
 COMMON = frozenset(
-    map(stem, """
+    map(
+        stem,
+        """
     able about above accept access account across act action active activity actual actually add addition address after
     afternoon again against agency agenda agent ago agree ahead ai air all allow almost alone along already also although always
     am amazing american among amount analysi analyst analytic analyze anatomy and angle animal another answer any anybody
@@ -137,7 +147,8 @@ COMMON = frozenset(
     applied appliance applications implication replication publication duplication supplication
     assistance assisting resistant persistent consistent distribute distributor distribution visor visual visions fission
     serious serie cerie grooming growing grinning groaning stopping shopping skipping
-    """.split())
+    """.split(),
+    )
 )
 """Words of everyday English: two of them side by side may be a name ("clean architecture"), one alone is not."""
 
