@@ -84,9 +84,12 @@ def _brought(file: Path | None) -> tuple[Plan, ...]:
     """The learner's own plan, if they brought one."""
     if file is None:
         return ()
-    from bot.plan_reading import plan_from
+    from bot.plan_reading import NotAPlanError, plan_from
 
-    return (plan_from(file),)
+    try:
+        return (plan_from(file),)
+    except NotAPlanError as error:
+        raise fail(error) from None
 
 
 @app.command("read-plan")
@@ -107,8 +110,10 @@ def read_log(
     """Show how a quick log is understood, as JSON."""
     from bot.app import system_clock
     from bot.log_reading import read_log as read
+    from bot.shipped import shipped_plan
 
-    raise typer.Exit(read(text, plan, system_clock()))
+    about = _brought(plan) or (shipped_plan(),)
+    raise typer.Exit(read(text, about[0], system_clock()))
 
 
 @app.command()

@@ -4,12 +4,9 @@ import json
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.plan_reading import plan_from
-from bot.shipped import shipped_plan
 from bot.terminal.here import here
 from core.plan.model import Plan
 from core.quicklog.model import Kind, Moment, Reading, Studied
@@ -76,9 +73,9 @@ class LogReading:
         }
 
 
-def read_log(text: str, plan_file: Path | None, now: datetime) -> int:
+def read_log(text: str, plan: Plan, now: datetime) -> int:
     """Prints the reading of `text`, or of each line of JSON if it is "-"; the exit status."""
-    reading = LogReading(plan_from(plan_file) if plan_file else shipped_plan())
+    reading = LogReading(plan)
     if text == "-":
         lines = (line.decode("utf-8", errors="replace") for line in sys.stdin.buffer)
         return _read_lines(reading, lines)

@@ -73,6 +73,18 @@ def reason(no: NoPlan) -> str:
     return f"{said}: {' '.join(no.detail.split())}" if no.detail else said
 
 
+class NotAPlanError(Exception):
+    """The file holds no plan; the message names it and says why, in one line."""
+
+
+def plan_from(path: Path) -> Plan:
+    """The plan in the file at `path`. Raises `NotAPlanError` if there is none."""
+    reading = read_plan_file(path)
+    if isinstance(reading, NoPlan):
+        raise NotAPlanError(f"{_one_line(str(path))}: {reason(reading)}")
+    return reading.plan
+
+
 def read_plan(file: Path, as_json: bool) -> int:  # noqa: FBT001 - the shape of the command's own options
     """Print the reading of `file` and return the exit status: 0, or 2 with one line on stderr."""
     reading = read_plan_file(file)

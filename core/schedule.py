@@ -3,9 +3,21 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from core.plan.model import Band, Plan, Slot
+from core.plan.model import Activity, Band, Plan, Slot
 
 NOTHING = Band(0, 0)
+
+_WEEKDAY, _WEEKEND = Band(60, 90), Band(180, 240)
+USUAL_WEEK = (
+    Slot(0, Activity.READING, "Reading", _WEEKDAY),
+    Slot(1, Activity.VIDEO, "Video courses", _WEEKDAY),
+    Slot(2, Activity.READING, "Reading", _WEEKDAY),
+    Slot(3, Activity.VIDEO, "Video courses", _WEEKDAY),
+    Slot(4, Activity.READING, "Reading", _WEEKDAY),
+    Slot(5, Activity.CODING, "Coding", _WEEKEND),
+    Slot(6, Activity.PRACTICE, "Practice and review", _WEEKEND),
+)
+"""The week of somebody whose plan names no days: an hour or so on weekdays, a morning on each day of the weekend."""
 
 
 def plus(one: Band, other: Band) -> Band:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from core.changes import Introduce
@@ -14,6 +15,7 @@ from core.dialogue.zones import zones_named, zones_showing
 from core.learner import Learner
 from core.plan.calendar import plan_clock, start_when_in
 from core.plan.model import Plan
+from core.schedule import USUAL_WEEK, week_band
 from core.views import PlansOffered
 
 MOST_NAME = 60
@@ -39,6 +41,7 @@ def start(scene: Scene) -> Flow:
     starts_on = yield from ask_start(plan, today, scene.learner.locale)
     weekday_at = yield from ask(clock_question("weekday_at", WEEKDAY_TIMES, scene.learner.weekday_at))
     weekend_at = yield from ask(clock_question("weekend_at", WEEKEND_TIMES, scene.learner.weekend_at))
+    scheduled = plan if plan.slots else replace(plan, slots=USUAL_WEEK)
     done = say(
         "start.done",
         name=name,
@@ -47,8 +50,9 @@ def start(scene: Scene) -> Flow:
         plan=plan.title,
         weekday_at=weekday_at,
         weekend_at=weekend_at,
+        usual_week=None if plan.slots else week_band(scheduled),
     )
-    met = Introduce(name, zone, plan, starts_on, weekday_at, weekend_at)
+    met = Introduce(name, zone, scheduled, starts_on, weekday_at, weekend_at)
     return Outcome(Reply((done,), NEXT), (met,))
 
 
