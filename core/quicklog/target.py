@@ -7,13 +7,14 @@ from typing import Self
 from core.plan.model import Plan
 from core.quicklog.model import Mention
 from core.quicklog.nicknames import CHAPTERS
-from core.quicklog.target_names import ENOUGH, TOPIC, Item, Names, Scores
+from core.quicklog.target_names import ENOUGH, FULL, LONE, TOPIC, Item, Names, Scores
 from core.quicklog.target_reading import Reader, Word
 from core.quicklog.target_sense import Sense, sense_of
 from core.quicklog.target_words import KINDS, UNITS, WEIGHTLESS
 
 _TELLING = frozenset({"book", "course", "project"})
 _FEW = 3  # items that one everyday word may fit to be telling beside "course" or "book"
+_LONG = 5  # words of a title that may hold a comma
 _NEAR = 4  # words that may stand between two names of one item ("clrs, chapter 4 of cormen")
 
 
@@ -67,6 +68,8 @@ class Targets:
         """Whether the words name anything; an everyday one does in "the agents course", not in "a travel agents course"."""
         if hit.score >= ENOUGH:
             return True
+        if hit.score == LONE:
+            return _stands_alone(words, hit)
         fitting = [key for key in hit.scores if self._items[key].kinds & hit.kinds & _TELLING]
         begins = hit.first == 0 or _leads_in(words[hit.first - 1].name)
         return len(fitting) == 1 and hit.score > 0 and len(hit.scores) <= _FEW and begins
@@ -81,10 +84,10 @@ class Targets:
 
     def _hit_at(self, words: Sequence[Word], first: int) -> Hit | None:
         """The longest name that begins with word `first`."""
-        for last in range(_reach(words, first, self._names.longest), first, -1):
+        for last in range(min(len(words), first + self._names.longest), first, -1):
             row = words[first:last]
             scores = self._names.phrases.get(tuple(word.name for word in row))
-            if scores and not (max(scores.values()) == 0 and all(_is_small(word.name) for word in row)):
+            if scores and _may_name(row, scores):
                 return Hit(
                     first, last, scores, all(word.sure for word in row), _kinds_beside(words, first, last)
                 )
@@ -143,12 +146,17 @@ class Targets:
         return self._items[key] if key else None
 
 
-def _reach(words: Sequence[Word], first: int, longest: int) -> int:
-    """Where a name that begins with word `first` ends at most: before a comma."""
-    last = first + 1
-    while last < min(len(words), first + longest) and not words[last].apart:
-        last += 1
-    return last
+def _may_name(row: Sequence[Word], scores: Scores) -> bool:
+    """Whether the words in a row can be a name: not only small words, and no comma but in a long title said in full."""
+    if any(word.apart for word in row[1:]):
+        return len(row) >= _LONG and max(scores.values()) >= FULL
+    return max(scores.values()) > 0 or not all(_is_small(word.name) for word in row)
+
+
+def _stands_alone(words: Sequence[Word], hit: Hit) -> bool:
+    after = words[hit.last] if hit.last < len(words) else None
+    ends = after is None or after.apart or after.after_and or _leads_in(after.name)
+    return ends and (hit.first == 0 or _leads_in(words[hit.first - 1].name))
 
 
 def _kinds_beside(words: Sequence[Word], first: int, last: int) -> frozenset[str]:

@@ -30,6 +30,8 @@ WHOLE = 3.0
 """The score of a title but for words like course or fundamentals."""
 ENOUGH = 1.0
 """The least score that names something; a part of a title scores what its words are worth."""
+LONE = 0.95
+"""The score of a title of one everyday word ("Testing"), which names something only where it stands alone."""
 TOPIC = 0.9
 """The score of what is only a topic of a module."""
 
@@ -117,9 +119,10 @@ class Names:
             self._add(part, key, worth(part))
         if worth(name) >= ENOUGH:
             self._add(trimmed(name), key, WHOLE)
-        # A title of one everyday word ("Practice") would be found in every message.
         if len(name) > 1 or worth(name) >= ENOUGH:
             self._add(name, key, FULL)
+        elif worth(name):
+            self._add(name, key, LONE)
 
     def _add_topics(self, module: Module) -> None:
         """A module answers to the words that its topics share with titles: "sql" to a database module."""
