@@ -1,6 +1,6 @@
 """One person's conversations: which is open, which are parked, and where an event goes."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -33,6 +33,9 @@ from core.learner import Learner
 MOST_PARKED = 5
 """Older parked conversations are let go: nobody returns to a sixth."""
 
+MOST_WISHES = 20
+"""Messages of a stranger that are kept until they have been met: more answers than one message can hold."""
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -57,6 +60,9 @@ class Present:
     now: datetime
     turn: int
 
+
+Wish = dict[str, Json]
+"""What a stranger came for: a `flow`, and what it is `given`."""
 
 Steps = Generator[Finding | Consulting | Saving, Any, Turned]
 
@@ -100,10 +106,10 @@ class Conversations:
         if not present.learner.met and wanted.flow == self.welcome:
             meeting = _under_way(session, self.welcome)
             if meeting is not None:
-                wishes = [*meeting.given.get("after", ()), *wanted.given.get("after", ())]
-                meeting = replace(meeting, given={**meeting.given, "after": wishes})
+                before, more = meeting.given.get("after", ()), wanted.given.get("after", ())
+                meeting = replace(meeting, given={**meeting.given, "after": _wishes(before, more)})
                 session = Session(meeting, _without(session.parked, self.welcome))
-                said = (*said, say("start.first")) if wanted.given.get("after") else said
+                said = (*said, say("start.first")) if more and len(before) < MOST_WISHES else said
                 return (yield from self._go_on(session, meeting, present, said=said))
         at = wanted.given.get("at")
         talk = Talk(
@@ -158,7 +164,9 @@ class Conversations:
         reply = replace(end.outcome.reply, says=(*said, *end.outcome.reply.says))
         following = _following(end.outcome, talk)
         if following is not None:
-            return (yield from self._open(session, following, present, reply.says))
+            turned = yield from self._open(session, following, present, reply.says)
+            speaks = turned.asking is not None or turned.reply.ways
+            return turned if speaks else replace(turned, reply=replace(turned.reply, ways=reply.ways))
         return Turned(session, _offering_to_resume(reply, session))
 
     def _ask_again(self, session: Session, present: Present, first: Say) -> Steps:
@@ -174,10 +182,22 @@ class Conversations:
         return (yield from self._go_on(session, before, present, said=said))
 
 
-def _wish(wanted: Opened, now: datetime, lobby: str) -> dict[str, Json]:
+def _wish(wanted: Opened, now: datetime, lobby: str) -> Wish:
     """What a stranger came for, to be opened as of `now` once they have been met."""
     given = {**wanted.given, "at": now.isoformat()}
     return {"flow": wanted.flow, "given": {**given, "quiet": True} if wanted.flow == lobby else given}
+
+
+def _wishes(before: Sequence[Wish], more: Sequence[Wish]) -> list[Wish]:
+    """The wishes of a stranger in their order; a command alone counts once, however often it was sent."""
+    wishes = list(before)
+    for wish in more:
+        again = wish["given"].keys() == {"at"} and any(
+            wish["flow"] == other["flow"] and other["given"].keys() == {"at"} for other in wishes
+        )
+        if not again and len(wishes) < MOST_WISHES:
+            wishes.append(wish)
+    return wishes
 
 
 def _following(outcome: Outcome, talk: Talk) -> Opened | None:
@@ -216,7 +236,8 @@ def _brought_back(session: Session, number: int, turn: int | None = None) -> Ses
 
 
 def _without(parked: tuple[Talk, ...], flow: str) -> tuple[Talk, ...]:
-    return tuple(talk for talk in parked if talk.flow != flow)
+    """`parked` without the conversations of `flow`; those about a message of its own stay, or it would be lost."""
+    return tuple(talk for talk in parked if talk.flow != flow or "text" in talk.given)
 
 
 def _refused_choice(turned: Turned) -> bool:
