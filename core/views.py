@@ -18,8 +18,8 @@ class View(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
-class PlanOf(View[Plan | None]):
-    """The learner's plan; None until they have been met."""
+class PlanOf(View[Plan]):
+    """The plan of a learner who has been met."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,15 @@ from core.plan.model import Band, Plan
 from core.plan.wins import Win, wins
 from core.streak import streak
 from core.tracking import Entry, asked
-from core.views import EntriesOfTurn, EntryNumbered, MinutesByDay, PlanOf, ProblemsByTarget, StandingsOf
+from core.views import (
+    EntriesOfTurn,
+    EntryNumbered,
+    MinutesByDay,
+    PlanOf,
+    Positions,
+    ProblemsByTarget,
+    StandingsOf,
+)
 
 WEEK = timedelta(days=6)
 
@@ -86,8 +94,8 @@ def assign(scene: Scene) -> Flow:
 
 
 def _probably(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Way, ...]]:
-    """Study of which nothing was said was probably on the day's step."""
-    if len(entries) > 1 or entries[0].target or entries[0].note or entries[0].day != scene.today:
+    """Study that named no part of the plan was probably on the day's step."""
+    if len(entries) > 1 or entries[0].target or entries[0].day != scene.today:
         return ()
     step = step_of((yield from todays_step(scene, plan)))
     title = next((item.title for item in plan.targets() if item.key == step.target), None)
@@ -131,16 +139,20 @@ def _week(scene: Scene, plan: Plan, day: date) -> Questioning[WeekSoFar]:
 
 def _advanced(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Win, ...]]:
     """The counted quick wins these entries moved on."""
-    starts_on = scene.learner.starts_on
-    if starts_on is None or not any(entry.problems for entry in entries):
+    starts_on = scene.learner.starts_on or scene.today
+    last = starts_on + timedelta(days=plan.win_days - 1)
+    solved = {entry.target for entry in entries if entry.problems}
+    read = {entry.target for entry in entries if entry.position and entry.target}
+    if scene.today > last or not solved | read:
         return ()
     standings = yield from find(StandingsOf())
-    problems = yield from find(ProblemsByTarget(starts_on, starts_on + timedelta(days=plan.win_days - 1)))
-    touched = {entry.target for entry in entries if entry.problems}
+    problems = yield from find(ProblemsByTarget(starts_on, last))
+    positions = yield from find(Positions())
     return tuple(
         win
-        for win in wins(plan, standings, problems, {})
-        if win.of is not None and win.unit == "problems" and win.counts(touched)
+        for win in wins(plan, standings, problems, positions)
+        if win.counts(solved if win.unit == "problems" else read)
+        and win.open_before(sum(entry.problems or 0 for entry in entries) if win.unit == "problems" else 1)
     )
 
 

@@ -1,7 +1,7 @@
 """Quick wins: small tasks for the first weeks, some of which count themselves."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from core.plan.model import Plan, QuickWin
@@ -12,17 +12,27 @@ _NUMBER = re.compile(r"\d+")
 
 @dataclass(frozen=True, slots=True)
 class Win:
-    """A quick win and how far it is: `count` of `of` `unit`, where it is counted (`of` is None otherwise)."""
+    """A quick win and how far it is: `count` of `of` `unit`, where it is counted (`of` is None otherwise).
+
+    `reached` is what was done, also beyond what was wanted.
+    """
 
     win: QuickWin
     count: int
     of: int | None
     unit: str
     done: bool
+    reached: int = 0
 
-    def counts(self, targets: Iterable[str | None]) -> bool:
-        """Whether problems solved on one of `targets` move it on; a win about no resource takes them all."""
-        return self.win.resource is None or self.win.resource in targets
+    def counts(self, targets: Collection[str | None]) -> bool:
+        """Whether study of one of `targets` moves it on; a win about no resource takes them all."""
+        if self.of is None:
+            return False
+        return self.win.resource in targets if self.win.resource else bool(targets)
+
+    def open_before(self, gained: int) -> bool:
+        """Whether it was still to be won before `gained` of its unit came in."""
+        return self.of is not None and self.reached - gained < self.of
 
 
 def wins(
@@ -41,7 +51,7 @@ def _standing(
         return Win(win, 0, None, "", standing.done)
     wanted = win.goal.least
     reached = _reached(win, win.goal.unit, problems, positions)
-    return Win(win, min(reached, wanted), wanted, win.goal.unit, standing.done or reached >= wanted)
+    return Win(win, min(reached, wanted), wanted, win.goal.unit, standing.done or reached >= wanted, reached)
 
 
 def _reached(
