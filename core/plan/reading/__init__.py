@@ -7,6 +7,9 @@ from core.plan.reading.structured import looks_structured, read_structured
 __all__ = ["NoPlan", "PlanReading", "read_plan"]
 
 LONGEST = 1 << 20  # characters; the longest plan met so far has 110 000
+# A text may be short enough and yet take minutes to parse: these are ten times what the longest plan has.
+_MOST = {"\n": 60_000, "[": 60_000, "|": 200_000}
+_LONGEST_LINE = 20_000  # a picture written into the text; what follows in its line is no part of a plan
 
 
 def read_plan(text: str, *, name: str = "") -> PlanReading | NoPlan:
@@ -18,10 +21,11 @@ def read_plan(text: str, *, name: str = "") -> PlanReading | NoPlan:
         return NoPlan("empty")
     if "\0" in text:
         return NoPlan("binary")
-    if len(text) > LONGEST:
+    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if len(plain) > LONGEST or any(plain.count(char) > most for char, most in _MOST.items()):
         return NoPlan("too_long")
+    plain = "\n".join(line[:_LONGEST_LINE] for line in plain.split("\n"))
     try:
-        plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
         return read_structured(plain) if looks_structured(plain, name) else read_markdown(plain)
     except RecursionError:
         return NoPlan("too_deep")

@@ -6,9 +6,18 @@ from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.events import (
+    AliasEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 
-_MOST_VALUES = 50_000  # a plan has hundreds; aliases can make millions out of nothing
+_MOST_VALUES = 30_000  # a plan has hundreds; aliases can make millions out of nothing
 _DEEPEST = 40
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _TRUTHS = {"true": True, "false": False}
@@ -42,6 +51,11 @@ class Entry:
     def is_scalar(self) -> bool:
         return not isinstance(self.value, tuple | dict)
 
+    @property
+    def size(self) -> int:
+        """How many values it holds, itself among them."""
+        return 1 + sum(inner.size for inner in (*self.items, *self.fields.values()))
+
     def leaves(self) -> "Iterator[Entry]":
         for inner in (*self.items, *self.fields.values()):
             yield from inner.leaves()
@@ -61,41 +75,78 @@ Scalar = str | int | float | bool | None
 
 
 def parse_yaml(text: str) -> Entry:
-    """The one document in `text`. Raises `BadYaml`."""
+    """The first document in `text`. Raises `BadYaml`, and that before much of an endless text is read."""
+    yaml = YAML(typ="safe", pure=True)
     try:
-        node = YAML(typ="safe", pure=True).compose(text)
+        return _Builder(yaml.parse(text)).document()
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise BadYaml(f"line {line}: {error.problem or 'not YAML'}") from None
-    except (YAMLError, ValueError) as error:
+    except YAMLError as error:
         raise BadYaml(str(error).partition("\n")[0]) from None
-    return _Builder().entry(node, 0) if node is not None else Entry(1, None)
 
 
 class _Builder:
-    def __init__(self) -> None:
-        self._count = 0
+    """Entries out of the parser's events, counted as they come."""
 
-    def entry(self, node: Node, depth: int) -> Entry:
+    def __init__(self, events: Iterator[Event]) -> None:
+        self._events = events
+        self._count = 0
+        self._anchors: dict[str, Entry] = {}
+
+    def document(self) -> Entry:
+        for event in self._events:
+            if isinstance(event, NodeEvent):
+                return self._entry(event, 0)
+        return Entry(1, None)
+
+    def _entry(self, event: Event, depth: int) -> Entry:
         self._count += 1
         if self._count > _MOST_VALUES or depth > _DEEPEST:
             raise BadYaml("more values, or deeper ones, than a plan has")
-        line = node.start_mark.line + 1
-        if isinstance(node, MappingNode):
-            return Entry(line, {_name(key): self.entry(value, depth + 1) for key, value in node.value})
-        if isinstance(node, SequenceNode):
-            return Entry(line, tuple(self.entry(item, depth + 1) for item in node.value))
-        return Entry(line, _scalar(node) if isinstance(node, ScalarNode) else None)
+        if isinstance(event, AliasEvent):
+            return self._alias(event)
+        line = event.start_mark.line + 1
+        match event:
+            case MappingStartEvent():
+                entry = Entry(line, dict(self._pairs(depth + 1)))
+            case SequenceStartEvent():
+                entry = Entry(line, tuple(self._items(depth + 1)))
+            case _:
+                entry = Entry(line, _scalar(event))
+        if isinstance(event, NodeEvent) and event.anchor:
+            self._anchors[event.anchor] = entry
+        return entry
+
+    def _alias(self, event: AliasEvent) -> Entry:
+        """What the alias stands for; it counts in full, so that a short text cannot hold a million values."""
+        entry = self._anchors.get(event.anchor)
+        if entry is None:
+            raise BadYaml(f"line {event.start_mark.line + 1}: an alias of nothing")
+        self._count += entry.size
+        return entry
+
+    def _items(self, depth: int) -> Iterator[Entry]:
+        for event in self._events:
+            if isinstance(event, SequenceEndEvent):
+                return
+            yield self._entry(event, depth)
+
+    def _pairs(self, depth: int) -> Iterator[tuple[str, Entry]]:
+        for event in self._events:
+            if isinstance(event, MappingEndEvent):
+                return
+            key = self._entry(event, depth)
+            value = next(self._events)
+            yield key.text, self._entry(value, depth)
 
 
-def _name(node: Node) -> str:
-    return str(node.value).strip() if isinstance(node, ScalarNode) else ""
-
-
-def _scalar(node: ScalarNode) -> Scalar:
+def _scalar(event: Event) -> Scalar:
     """Numbers, truths and null by YAML's plain rules; all else, dates among it, stays text."""
-    text = str(node.value)
-    if node.style is not None:
+    if not isinstance(event, ScalarEvent):
+        return None
+    text = str(event.value)
+    if event.style is not None:
         return text
     if text in _NULLS:
         return None
