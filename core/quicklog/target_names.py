@@ -40,6 +40,7 @@ Scores = dict[str, float]
 
 _SENTENCE = 7  # words; a longer title is a sentence, of which a word or two say little
 _PHRASE = 4
+_SHORT = 3
 _SURNAME = 4  # letters; a shorter surname (Ng, Sen) is an everyday word somewhere
 _GIVEN = 5
 _JOINED = 6  # letters of words that are known also when written together ("nodejs")
@@ -111,8 +112,10 @@ class Names:
             if worth(aside) >= ENOUGH:
                 self._add(aside, key, FULL)
         for letters in initials(main):
-            self._coined.add(letters)
-            self._add((letters,), key, FULL)
+            # Books and courses go by three initials; those of modules and projects are as good as chance.
+            if self.items[key].home not in ("", key) or len(letters) > _SHORT:
+                self._coined.add(letters)
+                self._add((letters,), key, FULL)
 
     def _add_words(self, key: str, name: Name) -> None:
         for part in parts(name, 1 if len(name) <= _SENTENCE else _PHRASE):

@@ -136,6 +136,7 @@ COMMON = frozenset(
     were west wet wheel when where whether which while white who whole whom whose wide wife wild wiki win wind window wine wing
     winner winter wise wish within without woman women won wonder wood word work worked worker working worry worse worst worth
     would wound wow wrap write writer writing written wrong wrote yard yeah yellow yes yesterday yet yoga you young youth zero
+    transformar transforma transformation agenti agentin agentur agenda agente agency agencia agenzia agencja agenten
     sharing scheduling standing spending grouping backed transformed educating educate educated carmen dataset datalake datatype
     device devise devote decode decoded recode patterned partner crooking booking looking cooking breaking checking tracking
     stafford sanford rebuild rebuilding binding bidding boarding wording loading leaning leaping earning earnings yearning warning
@@ -172,7 +173,7 @@ FILLERS = frozenset(
 
 SHORT_WORDS = frozenset(
     """
-    aan abe ada ade age ago aha aid aim air ait aku ala ale all als alt ama amo ana and ang ani ano any apa app ara are ari art asa
+    aan abe ita ada ade age ago aha aid aim air ait aku ala ale all als alt ama amo ana and ang ani ano any apa app ara are ari art asa
     ate auf aug aus aux bad bag bei ben bin bir bis bit boa bon box boy bra bro bus but buy bye can cap car cep ces che cio com con
     cos cot cpu css cup cut czy dag dai dal dan dar das day dei del den der des det dia did die dij din dio dir dit dla dog don dos
     due dun ear eat een ego ein ela ele els end ent era ere eri ero esa ese est eta eva far fax fed fee few fin fix fly for fun gab
