@@ -54,6 +54,7 @@ class Wording:
             oneline=oneline,
             sans_bold=sans_bold,
             short=short,
+            stop=stop,
         )
 
     def render(self, say: Say | str, ear: Ear) -> str:
@@ -106,6 +107,11 @@ def listed(items: Iterable[str], joint: str = "and") -> Markup:
 def oneline(words: Markup) -> Markup:
     """A macro's lines as one."""
     return Markup(" ").join(words.split()).replace(" ,", ",")
+
+
+def stop(words: Markup | str) -> Markup | str:
+    """With a full stop, unless it ends in one or its like."""
+    return words if Markup(words).striptags().endswith((".", "!", "?", "…")) else words + "."
 
 
 def sans_bold(words: Markup) -> Markup:

@@ -22,7 +22,7 @@ class Introduce:
 
 @dataclass(frozen=True, slots=True)
 class Prefer:
-    """New settings; what is None stays as it is."""
+    """New settings; what is None stays as it is. A new plan keeps the entries and standings of items it shares."""
 
     name: str | None = None
     zone: str | None = None
@@ -30,6 +30,7 @@ class Prefer:
     weekday_at: time | None = None
     weekend_at: time | None = None
     day_ends: time | None = None
+    plan: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The weekly schedule: which days are planned for study, for what and how long."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from core.plan.model import Activity, Band, Plan, Slot
@@ -18,6 +19,11 @@ USUAL_WEEK = (
     Slot(6, Activity.PRACTICE, "Practice and review", _WEEKEND),
 )
 """The week of somebody whose plan names no days: an hour or so on weekdays, a morning on each day of the weekend."""
+
+
+def scheduled(plan: Plan) -> Plan:
+    """`plan` with a week to follow: its own, else the usual one."""
+    return plan if plan.slots else replace(plan, slots=USUAL_WEEK)
 
 
 def plus(one: Band, other: Band) -> Band:

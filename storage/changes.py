@@ -22,6 +22,8 @@ async def carry_out(
                 await plans.keep(conn, learner.id, plan, now=now)
                 learner = await learners.keep(conn, learner, **_settings(change))
             case Prefer():
+                if change.plan is not None:
+                    await plans.keep(conn, learner.id, change.plan, now=now)
                 learner = await _prefer(conn, learner, change)
             case Record() | Correct() | Remove() | Restore():
                 await _enter(conn, learner.id, change, turn=turn, now=now)

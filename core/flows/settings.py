@@ -1,20 +1,34 @@
 """The learner's settings: shown, and changed one at a time."""
 
+from datetime import time
+
 from core.changes import Prefer
 from core.dialogue.asking import amount, ask, choice, find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
-from core.dialogue.questions import CLOCK, Option, say
+from core.dialogue.questions import CLOCK, Invalid, Option, say
 from core.dialogue.readers import read_clock
-from core.flows.start import WEEKDAY_TIMES, WEEKEND_TIMES, ask_start, ask_zone, clock_question, name_question
-from core.views import PlanOf
+from core.flows.start import (
+    WEEKDAY_TIMES,
+    WEEKEND_TIMES,
+    ask_plan,
+    ask_start,
+    ask_zone,
+    clock_question,
+    name_question,
+)
+from core.schedule import scheduled
+from core.views import PlanOf, PlansOffered
 
+NOON = time(12)
 SETTINGS = ("name", "zone", "starts_on", "weekday_at", "weekend_at", "day_ends")
 
 
 def settings(scene: Scene) -> Flow:
     plan = yield from find(PlanOf())
+    offered = yield from find(PlansOffered())
     learner = scene.learner
-    options = [Option(name, say(f"settings.{name}")) for name in SETTINGS]
+    names = (*SETTINGS, "plan") if len(offered) > 1 else SETTINGS
+    options = [Option(name, say(f"settings.{name}")) for name in names]
     shown = say("settings.shown", learner=learner, plan=plan.title)
     which = yield from ask(choice("which", shown, options))
     match which:
@@ -32,8 +46,20 @@ def settings(scene: Scene) -> Flow:
             new = Prefer(
                 weekend_at=(yield from ask(clock_question("weekend_at", WEEKEND_TIMES, learner.weekend_at)))
             )
+        case "plan":
+            new = Prefer(plan=scheduled((yield from ask_plan(offered))))
         case _:
-            ends = amount("day_ends", say("settings.ask_day_ends", now=learner.day_ends), read_clock, CLOCK)
+            ends = amount(
+                "day_ends", say("settings.ask_day_ends", now=learner.day_ends), _read_day_end, CLOCK
+            )
             new = Prefer(day_ends=(yield from ask(ends)))
     ways = (Way(say("way.settings"), Opened("settings")), Way(say("way.today"), Opened("today")))
     return Outcome(Reply((say("settings.saved", which=which),), ways), (new,))
+
+
+def _read_day_end(said: str) -> time | Invalid:
+    """A time from midnight to noon: a later one would give the morning to the day before."""
+    at = read_clock(said)
+    if isinstance(at, Invalid) or at <= NOON:
+        return at
+    return Invalid(say("settings.day_ends_range"))

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date, time, timedelta
 
 from core.changes import Introduce
@@ -15,8 +14,8 @@ from core.dialogue.zones import zones_named, zones_showing
 from core.learner import Learner
 from core.plan.calendar import plan_clock, start_when_in
 from core.plan.model import Plan
-from core.schedule import USUAL_WEEK, week_band
-from core.views import PlansOffered
+from core.schedule import scheduled, week_band
+from core.views import PlanOf, PlansOffered
 
 MOST_NAME = 60
 """Characters of a name; a longer one does not fit a greeting."""
@@ -31,17 +30,17 @@ _MIDWAY = re.compile(r"(?:i\W?a?m\s+)?(?:already\s+)?(?:in\s+)?(?:the\s+)?(?:mon
 
 def start(scene: Scene) -> Flow:
     """Introduces the coach and its plan; a learner already met is only greeted."""
-    if scene.learner.met:
-        return Outcome(Reply((say("start.again", name=scene.learner.name),), NEXT))
     plans = yield from find(PlansOffered())
+    if scene.learner.met:
+        return (yield from _again(scene, plans))
     name = yield from ask(name_question("name"), intro=say("start.hello"))
     zone = yield from ask_zone(scene)
     today = study_day(scene.opened_at, Learner(0, zone=zone).tz, scene.learner.day_ends)
-    plan = yield from _ask_plan(plans)
+    plan = yield from ask_plan(plans)
     starts_on = yield from ask_start(plan, today, scene.learner.locale)
     weekday_at = yield from ask(clock_question("weekday_at", WEEKDAY_TIMES, scene.learner.weekday_at))
     weekend_at = yield from ask(clock_question("weekend_at", WEEKEND_TIMES, scene.learner.weekend_at))
-    scheduled = plan if plan.slots else replace(plan, slots=USUAL_WEEK)
+    planned = scheduled(plan)
     done = say(
         "start.done",
         name=name,
@@ -50,9 +49,9 @@ def start(scene: Scene) -> Flow:
         plan=plan.title,
         weekday_at=weekday_at,
         weekend_at=weekend_at,
-        usual_week=None if plan.slots else week_band(scheduled),
+        usual_week=None if plan.slots else week_band(planned),
     )
-    met = Introduce(name, zone, scheduled, starts_on, weekday_at, weekend_at)
+    met = Introduce(name, zone, planned, starts_on, weekday_at, weekend_at)
     return Outcome(Reply((done,), NEXT), (met,))
 
 
@@ -61,6 +60,18 @@ NEXT = (
     Way(say("way.week"), Opened("week")),
     Way(say("way.help"), Opened("help")),
 )
+
+
+def _again(scene: Scene, offered: Sequence[Plan]) -> Flow:
+    """A greeting; a plan brought along that is not followed yet is offered."""
+    followed = yield from find(PlanOf())
+    brought = len(offered) > 1 and offered[0].title != followed.title
+    ways = (
+        (Way(say("way.follow", title=offered[0].title), Opened("settings", {"which": "plan"})),)
+        if brought
+        else ()
+    )
+    return Outcome(Reply((say("start.again", name=scene.learner.name),), (*ways, *NEXT)))
 
 
 def name_question(key: str) -> Question[str]:
@@ -98,7 +109,7 @@ def ask_zone(scene: Scene) -> Questioning[str]:
     return zone
 
 
-def _ask_plan(plans: Sequence[Plan]) -> Questioning[Plan]:
+def ask_plan(plans: Sequence[Plan]) -> Questioning[Plan]:
     """The plan to follow; asked only where there is a choice."""
     if len(plans) == 1:
         return plans[0]

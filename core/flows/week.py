@@ -28,6 +28,7 @@ def week(scene: Scene) -> Flow:
         days=tuple((ahead, minutes.get(ahead.day, 0)) for ahead in days),
         clock=plan_clock(plan, first, scene.today),
         today=scene.today,
+        starts_on=first,
     )
     return Outcome(
         Reply((told,), (Way(say("way.today"), Opened("today")), Way(say("way.progress"), Opened("progress"))))
