@@ -111,7 +111,7 @@ def oneline(words: Markup) -> Markup:
 
 def stop(words: Markup | str) -> Markup | str:
     """With a full stop, unless it ends in one or its like."""
-    return words if Markup(words).striptags().endswith((".", "!", "?", "…")) else words + "."
+    return words if plain(str(words)).rstrip().endswith((".", "!", "?", "…")) else words + "."
 
 
 def sans_bold(words: Markup) -> Markup:
