@@ -2,11 +2,23 @@
 
 import logging
 import sys
+import traceback
 from typing import Literal
 
 import structlog
+from structlog.typing import EventDict
 
 Format = Literal["console", "json"]
+
+
+def unspoken(_: object, __: str, event: EventDict) -> EventDict:
+    """Tells where an error was raised and of what kind, without its message: that may quote the learner."""
+    told = event.pop("exc_info", None)
+    error = told if isinstance(told, BaseException) else sys.exc_info()[1] if told else None
+    if error is not None:
+        frames = "".join(traceback.format_tb(error.__traceback__))
+        event["exception"] = f"{frames}{type(error).__module__}.{type(error).__qualname__}"
+    return event
 
 
 def set_up(level: str, log_format: Format) -> None:
@@ -21,8 +33,7 @@ def set_up(level: str, log_format: Format) -> None:
             structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.StackInfoRenderer(),
-            structlog.processors.format_exc_info,
+            unspoken,
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
