@@ -83,11 +83,17 @@ class Turns:
         that the event can be delivered again.
         """
         try:
-            async with self._database.begin() as conn:
-                return await self._taken(conn, incoming)
+            return await self._told(incoming)
         except (DatabaseError, SQLAlchemyError):
             log.exception("turn.not_stored", event_id=incoming.id)
             return self._apology("trouble.memory", Ear(incoming.locale, self._clock().date()))
+
+    async def _told(self, incoming: Incoming) -> Message:
+        try:
+            async with self._database.begin() as conn:
+                return await self._taken(conn, incoming)
+        except (DatabaseError, SQLAlchemyError):
+            raise
         except Exception:
             log.exception("turn.failed", event_id=incoming.id)
         async with self._database.begin() as conn:
