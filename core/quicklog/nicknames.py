@@ -31,7 +31,7 @@ NICKNAMES = {
     "designing data intensive applications": "boar book; the boar; wild boar; ddia book; data intensive",
     "educativeio": "educative",
     "introduction to algorithms": "cormen; leiserson; rivest",
-    "gang of four": "erich gamma; gamma et al",
+    "gang of four": "gang of 4; erich gamma; gamma et al",
     "machine learning engineering": "mle; ml eng",
     "practical deep learning for coders": "jeremy howard",
     "small language model": "small llms; tiny llms",

@@ -68,7 +68,7 @@ def _fits(word: str, pattern: str, *, open_: bool) -> bool:
 def _forms(word: str) -> tuple[str, ...]:
     """The word itself, then without what Arabic and Hebrew glue to its front, or without an English plural s."""
     if word.isascii():
-        return (stem(word),)
+        return (word,) if stem(word) == word else (stem(word), word)
     if not "\u0590" <= word[0] <= "\u06ff":
         return (word,)
     bare = _bare(word)

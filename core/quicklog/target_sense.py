@@ -18,8 +18,24 @@ class Sense:
     whole: bool = False
 
 
-def sense_of(scores: Scores, kinds: frozenset[str], items: Mapping[str, Item]) -> Sense:
-    """The most specific of the items of `scores`, with an eye on the kinds of material said beside the name."""
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name that begins with word `first` and ends before word `last`, and the kinds of material said beside it."""
+
+    first: int
+    last: int
+    scores: Scores
+    sure: bool
+    kinds: frozenset[str]
+
+    @property
+    def score(self) -> float:
+        return max(self.scores.values())
+
+
+def sense_of(hit: Hit, items: Mapping[str, Item]) -> Sense:
+    """The most specific of the items the hit may mean."""
+    scores, kinds = hit.scores, hit.kinds
     full = [items[key] for key, score in scores.items() if score >= FULL]
     if full:
         asked = [
@@ -42,8 +58,15 @@ def _only(items: list[Item]) -> Sense:
 
 def _of_kinds(scores: Scores, kinds: frozenset[str], items: Mapping[str, Item]) -> Scores:
     """The items of a kind said, if any; else those that are no projects, if any: a project goes by that word."""
+    # Of all courses that mention databases only those of the database module are "the database course".
+    homes = {key for key, score in scores.items() if score >= WHOLE and items[key].is_module}
+    near = {
+        key: score
+        for key, score in scores.items()
+        if not homes or items[key].home in homes or items[key].is_project
+    }
     for kind in sorted(kinds):
-        fitting = {key: score for key, score in scores.items() if kind in items[key].kinds}
+        fitting = {key: score for key, score in near.items() if kind in items[key].kinds}
         if fitting:
             return fitting
     return {key: score for key, score in scores.items() if not items[key].is_project} or scores

@@ -62,7 +62,7 @@ SUBJECTS = {
     "microservice": """
         микросервис*; мікросервіс*; microservicio*; micro servicio*; microsserviço*; microserviço*; microservizi; microserviz*;
         mikroservic*; mikroserwis*; mikrousług*; mikroservis*; mikroslužb*; mikrotjänst*; mikrotjenest*; microdiensten; マイクロサービス;
-        微服务; 微服務; 마이크로서비스; माइक्रोसर्विस*; خدمات مصغرة; الخدمات المصغرة; مایکروسرویس*; מיקרוסרביס*; μικροϋπηρεσί*; mikroszolgáltat*;
+        微服务; 微服務; 마이크로서비스; माइक्रोसर्विस*; خدمات مصغرة; الخدمات المصغرة; مایکروسرویس*; میکروسرویس*; מיקרוסרביס*; μικροϋπηρεσί*; mikroszolgáltat*;
         mikropalvelu*; microservicii; vi dịch vụ; layanan mikro
     """,
     "backend": "бэкенд*; бекенд*; бэк енд*; бекэнд*; バックエンド; 后端; 後端; 백엔드; बैकएंड; बैकेंड; باك اند; باكند; بک‌اند; בקאנד; בק אנד; back end; back-end; arka uç",
@@ -131,7 +131,7 @@ SUBJECTS = {
         application de chat; appli de chat; appli chat; aplicativo de chat; aplicação de chat; чат приложен*; приложен* чат*;
         приложен* для чат*; чат апп*; чат застосун*; застосун* чат*; чат додат*; sohbet uygulama*; تطبيق دردشة; تطبيق محادثة; تطبيق شات;
         اپ چت; برنامه چت; チャットアプリ*; 聊天应用; 聊天app; 聊天软件; 채팅 앱; 채팅앱; 채팅 어플; चैट ऐप; चैट एप; aplikasi chat;
-        aplikasi obrolan; aplikacj* czat*; aplikacj* do czatu; app di chat; applicazione di chat; chatt app*; chattapp*; chat aplikac*;
+        aplikasi obrolan; aplikacj* czat*; aplikacj* do czatu; app di chat; applicazione di chat; chatt app*; chattapp*; chat aplikac*; chatovac* aplikac*;
         aplikac* chat*; ứng dụng chat; אפליקציית צ'אט; εφαρμογή chat; aplicație de chat; aplicația de chat; chat alkalmazás*; chat sovellu*;
         чат проект*; проект* чат*
     """,
@@ -192,7 +192,7 @@ BOOKS = {
     "system design interview": """
         интервью по системн* дизайн*; собеседован* по системн* дизайн*; системн* дизайн* подготовк* к сложн* интервью;
         подготовк* к сложн* интервью; entrevista de diseño de sistemas; entrevista de system design; 系统设计面试; 搞定系统设计;
-        システム設計の面接試験; システム設計面接; 가상 면접 사례로 배우는 대규모 시스템 설계 기초; 대규모 시스템 설계 기초
+        システム設計の面接試験; システム設計面接; सिस्टम डिज़ाइन इंटरव्यू; 가상 면접 사례로 배우는 대규모 시스템 설계 기초; 대규모 시스템 설계 기초
     """,
     "seven databases in seven weeks": """
         sieben datenbank*; siete bases de datos*; sept bases de données; sete bancos de dados; sette database; семь баз данных*;
@@ -218,7 +218,7 @@ BOOKS = {
 KINDS = {
     "book": """
         buch; buches; buchs; libro; livro; livre; bouquin; книг*; książk*; boek; kitap; kitab*; كتاب; کتاب; bok; boken; knih*;
-        buku; sách; cuốn sách; ספר; βιβλί*; carte; cartea; könyv*; kirja*; 書籍; 본; 책; किताब; bog; bogen; ebook
+        buku; sách; cuốn sách; ספר; βιβλί*; carte; cartea; könyv*; kirja*; 書籍; 本; 书; 書; 책; किताब; bog; bogen; ebook
     """,
     "course": """
         kurs; kursu; kursi; kursus; kursen; kurset; kurse; curso; cours; курс*; corso; cursus; دورة; كورس; دوره; コース; 课程; 課程;
@@ -232,6 +232,7 @@ KINDS = {
     "video": "видео; видос*; відео; vídeo; vidéo; filmik*; فيديو*; ویدیو*; 動画; 视频; 影片; 영상; वीडियो; סרטון; סרטונים; playlist; youtube; channel",
     "documentation": "docs; doku; doc; documentación; documentação; documentazione; документаци*; доки; доку; документацій*; dokumentacj*; dokumentac*; dokumentation*; ドキュメント; 文档; 文件; 문서; dokumen*; belgeler; تيوتوريال; توثيق; תיעוד; tutorial",
     "specialization": "specialisation; специализаци*; спеціалізаці*; especialización; especialização; spécialisation; spezialisierung; specjalizacj*; specializzazione; specializac*; uzmanlık; spec",
+    "bootcamp": "boot camp; буткемп*; ブートキャンプ; 부트캠프; 训练营; 訓練營; बूटकैंप; بوت كامب; بوتكامب; بوت‌کمپ; בוטקאמפ",
     "question": "questions; problems; exercises",
 }
 """Kinds of material; beside a subject they tell which of its resources is meant."""

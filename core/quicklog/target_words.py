@@ -165,7 +165,7 @@ FILLERS = frozenset(
     из по от на про для с со у за в з із над від по при
     του της το τα τον την από με στο στη στην για των
     من في على عن إلى از در با به برای روی של את על עם מתוך
-    का की के में से को पर
+    का की के में से को पर の を で に が は も から 的 了 를 을 는 은 에 에서 의
     """.split(),
     )
 )
@@ -193,7 +193,10 @@ SHORT_WORDS = frozenset(
 """Words of three letters in one tongue or another: initials that look like them are left alone."""
 
 ANDS = frozenset(
-    map(fold, "and und y e et и та i og och en ja și kai και ve và dan וגם و sowie plus और".split())
+    map(
+        fold,
+        "and und y e et и та i og och en ja și kai και ve và dan וגם و sowie plus और と 和 跟 및 와 과".split(),
+    )
 )
 
 UNITS = frozenset(
@@ -210,6 +213,8 @@ KINDS = {
     "course": ("course", "bootcamp", "specialization", "class"),
     "video": ("youtube", "channel", "video", "playlist"),
     "documentation": ("tutorial", "documentation", "docs"),
+    "bootcamp": ("bootcamp",),
+    "specialization": ("specialization",),
     "question": ("practice", "interactive", "platform"),
     "project": ("project",),
     "module": ("module",),
