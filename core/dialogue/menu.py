@@ -43,14 +43,14 @@ def commanded(text: str) -> Event | None:
     """The event a slash command asks for; None if `text` is no command. "/log@SyllaBot 25m" is a command, too."""
     if not text.startswith("/") or len(text) == 1 or text[1].isspace():
         return None
-    head, _, rest = text[1:].partition(" ")
+    head, *after = text[1:].split(maxsplit=1)
     name = head.partition("@")[0].casefold()
     if name in STEERING:
         return STEERING[name]
     command = next((command for command in COMMANDS if command.name == name), None)
     if command is None:
         return Opened("unknown", {"command": name})
-    rest = rest.strip()
+    rest = "".join(after).strip()
     return Opened(name, {command.takes: rest} if rest else {})
 
 

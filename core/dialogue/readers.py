@@ -39,15 +39,18 @@ def read_clock(said: str) -> time | Invalid:
         return Invalid(say("dialogue.no_time"))
 
 
-def day_reader(today: date, locale: str) -> Callable[[str], date | Invalid]:
-    """A reader of days near `today`: today, tomorrow, next monday, 1 Dec, 2026-12-01, 1.12. or 12/1 by `locale`."""
+def day_reader(today: date, locale: str, *, past: bool = False) -> Callable[[str], date | Invalid]:
+    """A reader of days near `today`: today, tomorrow, next monday, 1 Dec, 2026-12-01, 1.12. or 12/1 by `locale`.
+
+    A bare weekday is the next one, with `past` the last one; neither is ever `today`.
+    """
     month_first = locale.endswith("-US")
 
     def read(said: str) -> date | Invalid:
         said = said.strip().casefold().removeprefix("on ").strip()
         try:
             day = (
-                _named_day(said, today)
+                _named_day(said, today, past=past)
                 or _written_day(said, today)
                 or _numeric_day(said, today, month_first=month_first)
             )
@@ -71,19 +74,20 @@ def read_number(least: int, most: int) -> Callable[[str], int | Invalid]:
     return read
 
 
-def _named_day(said: str, today: date) -> date | None:
+def _named_day(said: str, today: date, *, past: bool) -> date | None:
     near = {"today": 0, "now": 0, "tomorrow": 1, "yesterday": -1, "the day before yesterday": -2}
     if said in near:
         return today + timedelta(days=near[said])
     weekdays = {
         name.casefold(): n for width in ("wide", "abbreviated") for n, name in _weekdays(width).items()
     }
-    last = said.startswith("last ")
+    last = said.startswith("last ") or (past and not said.startswith("next "))
     weekday = weekdays.get(said.removeprefix("next ").removeprefix("last ").removeprefix("this "))
     if weekday is None:
         return None
-    ahead = (weekday - today.weekday()) % 7 or 7
-    return today + timedelta(days=ahead - (7 if last else 0))
+    if last:
+        return today - timedelta(days=(today.weekday() - weekday) % 7 or 7)
+    return today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
 
 
 def _written_day(said: str, today: date) -> date | None:
@@ -111,8 +115,18 @@ def _nearest(day: int, month: int, year: str | None, today: date) -> date:
     """The date in `year`, or without one the occurrence nearest to `today`."""
     if year:
         return date(int(year) + (_CENTURY if len(year) == 2 else 0), month, day)  # noqa: PLR2004  # two digits
-    years = (today.year - 1, today.year, today.year + 1)
-    return min((date(y, month, day) for y in years), key=lambda other: abs(other - today))
+    dates = [found for y in (-1, 0, 1) if (found := _dated(today.year + y, month, day))]
+    if not dates:
+        raise ValueError("no year near has this day")
+    return min(dates, key=lambda other: abs(other - today))
+
+
+def _dated(year: int, month: int, day: int) -> date | None:
+    """That date; None in a year that has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _weekdays(width: str) -> dict[int, str]:

@@ -101,14 +101,12 @@ def _change(scene: Scene, plan: Plan, entry: Entry) -> Flow:
 
 
 def _day_question(scene: Scene, entry: Entry) -> Question[date]:
-    read_day = day_reader(scene.today, scene.learner.locale)
+    read_day = day_reader(scene.today, scene.learner.locale, past=True)
 
     def read(said: str) -> date | Invalid:
         moved = read_day(said)
         if isinstance(moved, Invalid):
             return moved
-        while moved > scene.today and said.strip()[:1].isalpha():  # "friday" means the last one here
-            moved -= timedelta(days=7)
         return moved if moved <= scene.today else Invalid(say("log.future"))
 
     near = [scene.today - timedelta(days=back) for back in range(4)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 from core.changes import Introduce
@@ -13,7 +14,7 @@ from core.dialogue.readers import day_reader, read_clock, read_number
 from core.dialogue.zones import zones_named, zones_showing
 from core.learner import Learner
 from core.plan.calendar import plan_clock, start_when_in
-from core.plan.model import Plan
+from core.plan.model import Plan, Unit
 from core.schedule import scheduled, week_band
 from core.views import PlanOf, PlansOffered
 
@@ -23,9 +24,12 @@ MOST_NAME = 60
 MOST_AHEAD = timedelta(days=366)
 """A plan that begins later than in a year is a typo."""
 
+_DAYS = {Unit.MONTH: 31, Unit.WEEK: 7, Unit.DAY: 1}
+"""The most days each has."""
+
 WEEKDAY_TIMES = (time(7), time(12, 30), time(18), time(20))
 WEEKEND_TIMES = (time(9), time(10), time(14))
-_MIDWAY = re.compile(r"(?:i\W?a?m\s+)?(?:already\s+)?(?:in\s+)?(?:the\s+)?(?:month|week|day)\s*(\d{1,3})")
+_MIDWAY = re.compile(r"(?:i\W?a?m\s+)?(?:already\s+)?(?:in\s+)?(?:the\s+)?(month|week|day)\s*(\d{1,3})")
 
 
 def start(scene: Scene) -> Flow:
@@ -132,8 +136,7 @@ def ask_start(plan: Plan, today: date, locale: str) -> Questioning[date]:
     if answer != "midway":
         return date.fromisoformat(answer)
     wanted = say("start.which", unit=plan.unit, length=plan.length)
-    number = yield from ask(amount("midway", wanted, read_number(1, plan.length)))
-    return start_when_in(plan, number, today)
+    return date.fromisoformat((yield from ask(amount("midway", wanted, _midway_reader(plan, today)))))
 
 
 def _start_reader(plan: Plan, today: date, locale: str) -> Callable[[str], str | Invalid]:
@@ -143,8 +146,7 @@ def _start_reader(plan: Plan, today: date, locale: str) -> Callable[[str], str |
     def read(said: str) -> str | Invalid:
         midway = _MIDWAY.fullmatch(said.strip().casefold())
         if midway:
-            number = read_number(1, plan.length)(midway[1])
-            return number if isinstance(number, Invalid) else start_when_in(plan, number, today).isoformat()
+            return _start_in(plan, Unit(midway[1]), midway[2], today)
         first = read_day(said)
         if isinstance(first, Invalid):
             return Invalid(say("start.no_day", unit=plan.unit))
@@ -153,6 +155,23 @@ def _start_reader(plan: Plan, today: date, locale: str) -> Callable[[str], str |
         return first.isoformat()
 
     return read
+
+
+def _midway_reader(plan: Plan, today: date) -> Callable[[str], str | Invalid]:
+    """Reads "4" or "week 6" as the date the plan began on."""
+
+    def read(said: str) -> str | Invalid:
+        midway = _MIDWAY.fullmatch(said.strip().casefold())
+        return _start_in(plan, Unit(midway[1]) if midway else plan.unit, midway[2] if midway else said, today)
+
+    return read
+
+
+def _start_in(plan: Plan, unit: Unit, number: str, today: date) -> str | Invalid:
+    """The first day, as ISO text, of a plan that is in that month, week or day now."""
+    counted = replace(plan, unit=unit, length=plan.length * _DAYS[plan.unit] // _DAYS[unit])
+    read = read_number(1, counted.length)(number)
+    return read if isinstance(read, Invalid) else start_when_in(counted, read, today).isoformat()
 
 
 def clock_question(key: str, times: Sequence[time], default: time) -> Question[time]:
