@@ -24,7 +24,9 @@ _LARGE = (
 def zones_showing(at: time, now: datetime, locale: str) -> tuple[str, ...]:
     """Zones whose clocks show about `at` now: those of the locale's country first, then the most populous."""
     wanted = datetime.combine(now.date(), at) - now.replace(tzinfo=None)
-    fits = [zone for zone in (*_zones_of(locale), *_LARGE, *_zones()) if _fits(zone, wanted, now)]
+    near = _zones_of(locale)
+    ranked = (*(zone for zone in _LARGE if zone in near), *near, *_LARGE, *_zones())
+    fits = [zone for zone in ranked if _fits(zone, wanted, now)]
     return tuple(dict.fromkeys(fits))
 
 

@@ -20,6 +20,8 @@ def lobby(scene: Scene) -> Flow:
     said = str(scene.given["text"])
     plan = yield from find(PlanOf())
     command = worded(said)
+    if command == "start" and scene.given.get("quiet"):  # a greeting needs no other one
+        return Outcome(Reply(()))
     if command is not None:
         return Outcome(Reply(()), then=Opened(command))
     reading = yield from read_message(scene, plan, said)
