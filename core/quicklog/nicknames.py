@@ -52,7 +52,7 @@ ELSEWHERE = """
     grokking algorithm*; грокаем алгоритм*; grokking deep learning; grokking machine learning; clean coder;
     head first design patterns; hands on machine learning; system design primer; designing machine learning systems;
     algorithm design manual; deep learning book; database internals; refactoring to patterns; build a large language model;
-    delete node; node in; tree node; list node; root node; leaf node;
+    delete node; sd card; tree node; list node; root node; leaf node;
     real estate agent*; travel agent*; insurance agent*; agent smith; sql zoo; sqlzoo;
     project management; product management; time management; memory management
 """
@@ -66,7 +66,7 @@ CHAPTERS = frozenset(
 
 SPANISH_SIGNS = frozenset(
     "hora horas hs minuto minutos minutitos horinha minutinhos hoy ayer hoje ontem estudie estudei lei hice fiz con com una uma el los "
-    "las do da mas mais nao de del y estuve estive leyendo leer leido lendo ler viendo ver visto vi haciendo hacer "
+    "las mas mais nao del y estuve estive leyendo leer leido lendo ler viendo ver visto vi haciendo hacer "
     "fazendo fazer estudiando estudiar estudando estudar aprendi aprendiendo practicando media meia esta noche noite".split()
 )
 """Beside one of these "algo" is Spanish or Portuguese for something."""

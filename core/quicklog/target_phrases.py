@@ -141,6 +141,7 @@ def elsewhere() -> tuple[Phrase, ...]:
     return tuple(phrase(name, ()) for name in ELSEWHERE.split(";"))
 
 
-def is_spanish(row: Sequence[Token]) -> bool:
-    """Whether a small Spanish or Portuguese word is among the tokens."""
-    return any(token.word in SPANISH_SIGNS for token in row)
+def is_spanish(row: Sequence[Token], place: int) -> bool:
+    """Whether the word at `place` stands among Spanish or Portuguese ones: "algo de python", "hice algo"."""
+    of = place + 1 < len(row) and row[place + 1].word in ("de", "da", "do")
+    return of or any(token.word in SPANISH_SIGNS for token in row)

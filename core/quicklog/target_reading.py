@@ -81,7 +81,7 @@ class Reader:
 
     def _phrase_at(self, row: Sequence[Token], place: int) -> tuple[tuple[str, ...], int, bool] | None:
         found = [phrase for book in (self._names.book, subjects()) if (phrase := book.at(row, place))]
-        if not found or (row[place].word == "algo" and is_spanish(row)):
+        if not found or (row[place].word == "algo" and is_spanish(row, place)):
             return None
         phrase = max(found, key=lambda each: len(each.pattern))
         return phrase.words or ("\0",), len(phrase.pattern), True

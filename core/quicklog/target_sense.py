@@ -46,8 +46,11 @@ def sense_of(hit: Hit, items: Mapping[str, Item]) -> Sense:
         return _only(asked or [item for item in full if not item.is_module] or full)
     scores = _of_kinds(scores, kinds, items)
     key = _lone(scores) or _subject(scores, items) or _unrivalled(scores, items)
-    whole = max(scores.values()) >= WHOLE
-    return Sense(key, whole=whole) if key else Sense(None, _ranked(scores))
+    return (
+        Sense(key, whole=scores[key] >= WHOLE and not items[key].is_module)
+        if key
+        else Sense(None, _ranked(scores))
+    )
 
 
 def _only(items: list[Item]) -> Sense:
