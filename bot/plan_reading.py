@@ -107,7 +107,8 @@ def outline(reading: PlanReading) -> Iterator[str]:
         indent = "  " * _INDENT.get(fact.what, 1)
         yield _clean(f"{fact.line:>6}  {indent}{fact.what}: {fact.title}")
     yield ""
-    yield f"Passed over: {len(reading.passed_over)} lines" if reading.passed_over else "Passed over: nothing"
+    count = len(reading.passed_over)
+    yield f"Passed over: {count or 'no'} line{'s' if count != 1 else ''}"
     for line in reading.passed_over:
         yield _clean(f"{line.line:>6}  {line.text}")
 

@@ -26,6 +26,9 @@ def read_plan(text: str, *, name: str = "") -> PlanReading | NoPlan:
         return NoPlan("too_long")
     plain = "\n".join(line[:_LONGEST_LINE] for line in plain.split("\n"))
     try:
-        return read_structured(plain) if looks_structured(plain, name) else read_markdown(plain)
+        reading = read_structured(plain) if looks_structured(plain, name) else read_markdown(plain)
+        # A name decides; without one, text that only looked like YAML is Markdown after all.
+        is_misjudged = isinstance(reading, NoPlan) and reading.reason == "bad_yaml" and not name
+        return read_markdown(plain) if is_misjudged else reading
     except RecursionError:
         return NoPlan("too_deep")

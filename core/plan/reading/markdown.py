@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from core.plan.reading.blocks import Aside, Block, Item, Items, Line, Paragraph, Section, Table
 from core.plan.reading.inline import joined, lines
+from core.plan.reading.spans import mark_in
 
 _CHECKBOX = re.compile(r"\[([ xX\u2713\u2714]?)\]\s+")
 _DETAILS = re.compile(r"</?(details|summary)\b", re.IGNORECASE)
@@ -135,14 +136,26 @@ def _sections(parts: Sequence[Block | Section]) -> Section:
     """The outline: every heading takes what follows it up to the next heading of its level or a higher one."""
     root = Section(Line(1, ""), 0)
     path: list[tuple[Section, list[Block], list[Section]]] = [(root, [], [])]
+    level = 0
     for part in parts:
-        if isinstance(part, Section):
-            _close(path, part.level)
-            path.append((part, [], []))
-        else:
+        heading = part if isinstance(part, Section) else _bold_heading(part, level + 1)
+        if heading is not None:
+            level = level if heading is not part else heading.level
+            _close(path, heading.level)
+            path.append((heading, [], []))
+        elif not isinstance(part, Section):
             path[-1][1].append(part)
     _close(path, 1)
     return _built(path[0])
+
+
+def _bold_heading(block: Block, level: int) -> Section | None:
+    """A bold line of its own that counts ("**Week 2: Nouns**") is a heading below the last one set as such."""
+    if not isinstance(block, Paragraph) or len(block.lines) != 1:
+        return None
+    line = block.lines[0]
+    is_bold = bool(line.strong) and not line.rest.strip(" :") and line.lead is not None
+    return Section(line, level) if is_bold and mark_in(line.text) is not None else None
 
 
 def _close(path: list[tuple[Section, list[Block], list[Section]]], level: int) -> None:

@@ -91,8 +91,9 @@ def _is_about(line: Line, about: dict[str, tuple[str, ...]], ledger: Ledger) -> 
     said = set(words_of(name))
     if note is None or not said & (_STACK | _SKILLS):
         return False
+    parts = sentence_end(note).replace(";", ",").replace(" & ", ",").split(",")
     about["skills" if said & _SKILLS else "technologies"] = tuple(
-        part for part in sentence_end(note).replace(";", ",").replace(" & ", ",").split(",") if part.strip()
+        part.strip() for part in parts if part.strip()
     )
     ledger.use(line)
     return True

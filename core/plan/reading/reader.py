@@ -51,8 +51,9 @@ def read_markdown(text: str) -> PlanReading | NoPlan:
 
 def _is_enough(phases: Phases, *, is_staged: bool) -> bool:
     """A heading that counts is not yet a plan: there must be something to study under it."""
+    modules = [module for phase in phases.phases for module in phase.modules]
     items = sum(
-        len(module.topics) + len(module.resources) for phase in phases.phases for module in phase.modules
+        len(module.topics) + len(module.resources) + bool(module.estimated_minutes) for module in modules
     )
     return items + len(phases.projects) >= (1 if is_staged else _LEAST_ITEMS)
 

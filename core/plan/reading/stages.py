@@ -117,7 +117,10 @@ def _share(root: Section, sections: Iterable[Section]) -> float:
 
 
 def _weight(section: Section) -> int:
-    return sum(1 for part in section.walk() for block in part.blocks for _ in lines_of(block))
+    """The lines of a section, those about the document or beside the stages left out."""
+    own = sum(1 for block in section.blocks for _ in lines_of(block))
+    below = (child for child in section.sections if not is_boilerplate(child))
+    return own + sum(_weight(child) for child in below if mark_in(child.title) or special_of(child) is None)
 
 
 def _plain(sections: Iterable[Section]) -> tuple[Stage, ...]:
@@ -146,7 +149,9 @@ def _contained(root: Section) -> tuple[Stage, ...]:
         if section.level and (
             said in words.CONTAINERS or any(said.endswith(f" {name}") for name in words.CONTAINERS)
         ):
-            inside = [child for child in section.sections if _has_content(child)]
+            inside = [
+                child for child in section.sections if not is_boilerplate(child) and _lists_anything(child)
+            ]
             if len(inside) > 1:
                 return _plain(inside)
     return ()
@@ -193,4 +198,8 @@ def _has_content(section: Section) -> bool:
     """Whether a section lists anything, under itself or below."""
     if is_boilerplate(section) or special_of(section) is not None or heading_role(section) is not None:
         return False
+    return _lists_anything(section)
+
+
+def _lists_anything(section: Section) -> bool:
     return any(isinstance(block, Items | Table) for part in section.walk() for block in part.blocks)

@@ -21,7 +21,11 @@ def looks_structured(text: str, name: str) -> bool:
         return folded.endswith(_STRUCTURED)
     rows = [row for row in text.split("\n")[:400] if row.strip()]
     body = [row for row in rows if not row.startswith(("# ", "---"))]
-    if not body or sum(row.startswith("---") for row in rows) > 1:
+    if (
+        not body
+        or sum(row.startswith("---") for row in rows) > 1
+        or any(row.startswith("##") for row in rows)
+    ):
         return False
     if body[0].startswith("{"):
         return True
