@@ -6,9 +6,9 @@ from core.quicklog.nicknames import CHAPTERS
 from core.quicklog.target_names import FULL, TOPIC, Item, Scores
 from core.quicklog.target_reading import Word
 from core.quicklog.target_sense import Hit, sense_of
-from core.quicklog.target_words import KINDS, UNITS, WEIGHTLESS
+from core.quicklog.target_words import AMOUNTS, KINDS, PARTING, UNITS, WEIGHTLESS
 
-_NEAR = 4  # small words that may stand between two names of one item ("clrs, chapter 4 of cormen")
+_NEAR = 4  # small words that may stand between two names of one item ("the book by newman")
 _FAR = 6  # words of any sort between a subject and the resource it is studied with
 
 _OPEN, _SUBJECT, _PASSING, _SPECIAL = range(4)
@@ -30,11 +30,13 @@ class Merger:
         return joined
 
     def settled(self, words: Sequence[Word], hits: Iterable[Hit]) -> list[Hit]:
-        """A subject beside what it is studied with as one hit for the latter."""
+        """What a subject is studied with, without the subject; one hit of both where only small words part them."""
         settled: list[Hit] = []
         for hit in hits:
             kept = self._kept(words, settled[-1], hit) if settled else None
-            settled[-1:] = [_both(settled[-1], hit, kept.scores)] if kept else [*settled[-1:], hit]
+            if kept and _is_small_gap(words[settled[-1].last : hit.first]):
+                kept = _both(settled[-1], hit, kept.scores)
+            settled[-1:] = [kept] if kept else [*settled[-1:], hit]
         return settled
 
     def _shared(self, words: Sequence[Word], one: Hit, other: Hit) -> Scores | None:
@@ -63,9 +65,9 @@ class Merger:
         gap = words[one.last : other.first]
         if self._claim(less) == self._claim(more) or self._claim(more) == _SUBJECT:
             return None
-        if _is_small_gap(gap):
+        if _is_small_gap(_unnumbered(gap)):
             return more if self._is_beside(words, one, other, less, more) else None
-        loose = len(gap) <= _FAR and not any(_is_amount(word.name) for word in gap)
+        loose = len(gap) <= _FAR and not any(_is_parting(word.name) for word in gap)
         return more if loose and not _is_listed(words, one, other) and self._belongs(less, more) else None
 
     def _is_beside(self, words: Sequence[Word], one: Hit, other: Hit, less: Hit, more: Hit) -> bool:
@@ -106,15 +108,18 @@ def _is_listed(words: Sequence[Word], one: Hit, other: Hit) -> bool:
 
 
 def _is_small_gap(gap: Sequence[Word]) -> bool:
-    """Whether nothing of its own stands in the gap; the number of a chapter is nothing ("ddia ch 3, kleppmann")."""
-    return len(gap) <= _NEAR and all(
-        is_small(word.name) or (word.name.isdecimal() and place > 0 and gap[place - 1].name in CHAPTERS)
-        for place, word in enumerate(gap)
-    )
+    """Whether nothing of its own stands in the gap; what may tell a time or a date does."""
+    return len(gap) <= _NEAR and all(is_small(word.name) and not _is_parting(word.name) for word in gap)
 
 
-def _is_amount(name: str) -> bool:
-    return name.isdecimal() or name in UNITS
+def _unnumbered(gap: Sequence[Word]) -> list[Word]:
+    """The words of a gap without the numbers of chapters ("databases chapter 3 of ddia")."""
+    chapters = [place for place, word in enumerate(gap) if word.name in CHAPTERS]
+    return [word for place, word in enumerate(gap) if place - 1 not in chapters or not word.name.isdecimal()]
+
+
+def _is_parting(name: str) -> bool:
+    return name.isdecimal() or name in UNITS or name in AMOUNTS or name in PARTING
 
 
 def is_small(name: str) -> bool:

@@ -199,6 +199,25 @@ ANDS = frozenset(
     )
 )
 
+AMOUNTS = frozenset(
+    """
+    one two three four five six seven eight nine ten fifty first second third time hour minute day week month year
+    """.split()
+)
+"""Worthless words of titles that a message tells amounts and dates with."""
+
+PARTING = frozenset(
+    map(
+        fold,
+        """
+    not but or then instead rather without except before after later nicht sondern aber oder statt dann danach vor nach pas mais ou
+    puis plutot sans apres avant sino pero sin luego despues antes nao sem depois ma oppure poi senza prima dopo не но а или вместо
+    потом затем без до після потім але або niet maar dan daarna nie ale lub potem ama sonra değil veya ليس لكن ثم أو inte men sedan
+    """.split(),
+    )
+)
+"""Words that set two names apart: "sql, then sqlbolt", "clean code instead of ddia"."""
+
 UNITS = frozenset(
     """
     h hr hrs hour hours m min mins minute minutes std stunde stunden minuten hora horas minuto minutos heure heures minuti ora ore uur
