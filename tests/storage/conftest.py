@@ -21,6 +21,12 @@ ANNA = Address(Platform.TELEGRAM, "42", "4200")
 BERT = Address(Platform.TERMINAL, "bert", "bert")
 SERVER = os.environ.get("TEST_POSTGRES_URL", "postgresql+asyncpg://postgres@127.0.0.1:5432/test")
 
+# A test that failed with a transaction open must not keep the next one waiting.
+OTHERS_LEAVE = """
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user
+"""
+
 
 async def _ask(url: URL, *statements: str) -> None:
     dsn = url.set(drivername="postgresql").render_as_string(hide_password=False)
@@ -54,7 +60,7 @@ def sqlite_url(tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgresql_url(scratch: URL) -> str:
-    asyncio.run(_ask(scratch, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public"))
+    asyncio.run(_ask(scratch, OTHERS_LEAVE, "DROP SCHEMA public CASCADE", "CREATE SCHEMA public"))
     return scratch.render_as_string(hide_password=False)
 
 

@@ -67,7 +67,8 @@ def test_the_list_of_revisions_is_complete_and_in_order():
 
 async def test_many_that_start_at_once_migrate_once(url: str):
     databases = [Database.open(url) for _ in range(6)]
-    await asyncio.gather(*(database.migrate() for database in databases))
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(database.migrate() for database in databases))
     async with databases[0].begin() as conn:
         assert await conn.run_sync(differences) == []
     for database in databases:

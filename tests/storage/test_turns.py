@@ -45,23 +45,24 @@ async def test_an_event_id_counts_for_its_platform_only(conn: AsyncConnection, a
     assert isinstance(await begin(conn, anna.id, platform="discord"), int)
 
 
-async def test_of_two_processes_with_one_event_one_wins_and_both_answer_alike(
+async def test_of_two_processes_with_one_event_one_takes_it_and_the_other_gets_its_reply(
     database: Database, other: Database
 ):
     async with database.begin() as conn:
         anna = await learners.welcome(conn, ANNA, zone="UTC", locale="en", now=NOW)
 
-    async def take(process: Database, words: str) -> str | None:
-        async with process.begin() as conn:
-            turn = await begin(conn, anna.id)
-            if isinstance(turn, Taken):
-                return turn.reply
-            await asyncio.sleep(0.01)
-            await turns.settle(conn, turn, words)
-            return words
+    async def take_too() -> int | Taken:
+        async with other.begin() as conn:
+            return await begin(conn, anna.id)
 
-    replies = await asyncio.gather(take(database, "first"), take(other, "second"))
-    assert set(replies) in ({"first"}, {"second"})
+    async with database.begin() as conn:
+        turn = await begin(conn, anna.id)
+        assert isinstance(turn, int)
+        waiting = asyncio.create_task(take_too())
+        await asyncio.wait([waiting], timeout=0.1)
+        assert not waiting.done()
+        await turns.settle(conn, turn, "Logged 25 min")
+    assert await waiting == Taken("Logged 25 min")
 
 
 async def test_a_turn_that_failed_leaves_its_event_new(database: Database):
