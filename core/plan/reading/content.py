@@ -22,6 +22,7 @@ _LONGEST_POINTER = (
     160  # "Use X for an interactive simulator" points to X; a longer text has a link by the way
 )
 _MOSTLY = 0.6
+_LEAST_OF_EXPLAINED = 0.4
 
 
 @dataclass
@@ -52,6 +53,7 @@ class Entries:
 
     content: Content
     ledger: Ledger
+    prose: bool = False
 
     def take(self, item: Item, role: Role, hint: str | None = None) -> None:
         """One list entry and those under it."""
@@ -76,10 +78,10 @@ class Entries:
 
     def resources(self, line: Line, hint: str | None) -> None:
         """A line as a resource, or as several where it offers alternatives."""
-        self.count_links(line)
         for part in _alternatives(line):
             if (found := resource(part, hint=hint)) is not None:
                 self.content.resources.append(found)
+                self.ledger.links += bool(part.external)
                 self.ledger.note(line, "resource", found.title)
 
     def topic(self, line: Line) -> None:
@@ -87,6 +89,14 @@ class Entries:
         if title:
             self.content.topics.append(Topic("", title))
             self.ledger.note(line, "topic", title)
+
+    def running_text(self, line: Line) -> None:
+        """A line of a paragraph: a resource if it is hardly more than a link, and where prose counts, by each link."""
+        if line.share_linked >= _MOSTLY and line.external:
+            self.resources(line, None)
+            return
+        for link in line.external if self.prose else ():
+            self.resources(line.cut(link.start, link.end), None)
 
     def project(self, line: Line, features: tuple[Line, ...] = ()) -> None:
         """A line as a project, the lines under it as its features."""
@@ -113,9 +123,15 @@ def is_resource(line: Line, role: Role) -> bool:
         return True
     if not line.external or len(line.text) > _LONGEST_POINTER + sum(k.end - k.start for k in line.external):
         return False
+    if line.share_linked < _LEAST_OF_EXPLAINED and _explains(line):
+        return False
     ends_so = line.external[-1].end >= len(line.text.rstrip(" .)!"))
-    explains = line.lead is not None and (line.lead.endswith(":") or line.rest.lstrip().startswith(":"))
-    return ends_so or (role is Role.MIXED and not explains)
+    return ends_so or role is Role.MIXED
+
+
+def _explains(line: Line) -> bool:
+    """Whether the line is a term and what it means: its links are by the way."""
+    return line.lead is not None and (line.lead.endswith(":") or line.rest.lstrip().startswith(":"))
 
 
 def topic_title(line: Line) -> str:

@@ -19,17 +19,21 @@ from core.plan.reading.text import same
 class PhaseContent:
     """The modules and projects of one phase, and its headings as written."""
 
+    prose: bool = False
     modules: list[Module] = field(default_factory=list)
     tracks: list[Track] = field(default_factory=list)
     projects: list[Project] = field(default_factory=list)
 
 
-def phase_content(sections: Iterable[Section], title: str, ledger: Ledger, own: str = "") -> PhaseContent:
+def phase_content(
+    sections: Iterable[Section], title: str, ledger: Ledger, *, own: str = "", prose: bool = False
+) -> PhaseContent:
     """All that stands under a phase's heading; `sections` are the phase's own and any that go with it.
 
-    `own` is the document's title: links to a repository of that name lead back to the document.
+    `own` is the document's title: links to a repository of that name lead back to the document. With `prose` the
+    links in running text count as resources too; without, they do so only where a phase lists none.
     """
-    found = PhaseContent()
+    found = PhaseContent(prose=prose)
     parts = tuple(sections)
     subject = without_time(title)
     for section in parts:
@@ -57,8 +61,9 @@ def _subject(
 ) -> Track:
     """The module of one heading, if it has content of its own, then those of the headings below it."""
     content = Content()
-    gather(section.blocks, Role.MIXED, Entries(content, ledger))
-    below = list(_subjects_below(section, Entries(content, ledger)))
+    entries = Entries(content, ledger, prose=found.prose)
+    gather(section.blocks, Role.MIXED, entries)
+    below = list(_subjects_below(section, entries))
     index = _add(content, title, area, found)
     inner = None if is_phase else title
     subtracks = tuple(_subject(child, child.title, inner, found, ledger) for child in below)
@@ -98,6 +103,8 @@ def gather(blocks: Iterable[Block], base: Role, entries: Entries) -> None:
         match block:
             case Paragraph(lines):
                 role, label = _paragraph(lines, base, entries)
+                for line in lines if label is None else ():
+                    entries.running_text(line)
             case Items(_, items):
                 entries.content.label(role, label)
                 for item in items:

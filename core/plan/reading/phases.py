@@ -8,6 +8,8 @@ from core.plan.reading.blocks import Section
 from core.plan.reading.ledger import Ledger
 from core.plan.reading.modules import PhaseContent, phase_content
 from core.plan.reading.outcome import Track
+from core.plan.reading.spans import without_time
+from core.plan.reading.special import Special, special_of
 from core.plan.reading.stages import Stage
 from core.plan.reading.timing import spans_of
 
@@ -31,6 +33,8 @@ def read_phases(stages: Sequence[Stage], title: str, ledger: Ledger) -> Phases:
         ledger.use(*(section.heading for section in stage.beside))
         content = phase_content(stage.parts, name, ledger, own=title)
         _add(found, Phase(number, name, span, stage.mark.parallel_to if stage.mark else None), content)
+        if special_of(stage.section) is Special.PROJECTS and not content.projects:
+            found.projects.append(Project("", without_time(name), span))
         found.headings.append(stage.section.title)
     return found
 
@@ -40,7 +44,7 @@ def read_whole(sections: Sequence[Section], title: str, ledger: Ledger) -> Phase
     found = Phases(spans=[None])
     content = PhaseContent()
     for section in sections:
-        part = phase_content((section,), section.title, ledger, own=title)
+        part = phase_content((section,), section.title, ledger, own=title, prose=True)
         content.modules += part.modules
         content.tracks += part.tracks
         content.projects += part.projects
