@@ -103,18 +103,19 @@ entries = Table(
     sqlite_autoincrement=True,
 )
 
-# Answers every sum without touching the table, and pages by day and order of recording.
+# Answers every sum without touching the table, and pages by day and order of recording. SQLite does not see that
+# `removed_at` is NULL in all of it, so that stands in the index too.
 _here = entries.c.removed_at.is_(None)
 Index(
     "ix_entries_sums",
-    *(entries.c[name] for name in ("learner_id", "day", "id", "target", "minutes", "problems")),
+    *(entries.c[name] for name in ("learner_id", "day", "id", "target", "minutes", "problems", "removed_at")),
     sqlite_where=_here,
     postgresql_where=_here,
 )
 _placed = _here & entries.c.position.is_not(None)
 Index(
     "ix_entries_positions",
-    *(entries.c[name] for name in ("learner_id", "target", "day", "id", "position")),
+    *(entries.c[name] for name in ("learner_id", "target", "day", "id", "position", "removed_at")),
     sqlite_where=_placed,
     postgresql_where=_placed,
 )

@@ -8,11 +8,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Address, Learner, Platform
 from core.tracking import Entry
 from storage import entries, learners
+from storage.database import Database
 from tests.storage.conftest import NOW
 
 MONDAY = date(2025, 3, 10)
@@ -86,3 +88,23 @@ async def test_an_open_end_reaches_from_the_first_entry_to_the_last(conn: AsyncC
     assert await entries.minutes_by_target(conn, who) == {"go": 30}
     assert await entries.minutes_by_target(conn, who, first=MONDAY) == {"go": 20}
     assert await entries.minutes_by_target(conn, who, last=MONDAY) == {"go": 20}
+
+
+async def test_sums_and_positions_on_sqlite_never_read_the_table(sqlite_url: str):
+    database = Database.open(sqlite_url)
+    await database.migrate()
+    lookups: list[tuple[str, Any]] = []
+    async with database.begin() as conn:
+        event.listen(
+            conn.sync_connection, "before_cursor_execute", lambda *of: lookups.append((of[2], of[3]))
+        )
+        await entries.minutes_by_day(conn, 1, first=MONDAY, last=MONDAY)
+        await entries.minutes_by_target(conn, 1)
+        await entries.problems_by_target(conn, 1, first=MONDAY, last=MONDAY)
+        await entries.positions(conn, 1)
+        for statement, parameters in lookups[:4]:
+            steps = (await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)).all()
+            reads = [step.detail for step in steps if " entries " in step.detail]
+            assert reads
+            assert all("USING COVERING INDEX" in read for read in reads)
+    await database.close()

@@ -57,7 +57,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_entries_sums",
         "entries",
-        ["learner_id", "day", "id", "target", "minutes", "problems"],
+        ["learner_id", "day", "id", "target", "minutes", "problems", "removed_at"],
         unique=False,
         sqlite_where=sa.text("removed_at IS NULL"),
         postgresql_where=sa.text("removed_at IS NULL"),
@@ -65,7 +65,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_entries_positions",
         "entries",
-        ["learner_id", "target", "day", "id", "position"],
+        ["learner_id", "target", "day", "id", "position", "removed_at"],
         unique=False,
         sqlite_where=sa.text("removed_at IS NULL AND position IS NOT NULL"),
         postgresql_where=sa.text("removed_at IS NULL AND position IS NOT NULL"),
