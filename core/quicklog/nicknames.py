@@ -33,7 +33,7 @@ NICKNAMES = {
     "introduction to algorithms": "cormen; leiserson; rivest",
     "gang of four": "gang of 4; erich gamma; gamma et al",
     "machine learning engineering": "mle; ml eng",
-    "practical deep learning for coders": "jeremy howard",
+    "practical deep learning for coders": "fast ai; fastai; jeremy howard",
     "small language model": "small llms; tiny llms",
     "system design interview": "sdi",
     "chat application": "distributed chat application; distributed chat; chat server; chat service; chat backend; chatroom application",
@@ -51,7 +51,9 @@ and does not use them otherwise."""
 ELSEWHERE = """
     grokking algorithm*; грокаем алгоритм*; grokking deep learning; grokking machine learning; clean coder;
     head first design patterns; hands on machine learning; system design primer; designing machine learning systems;
-    algorithm design manual; deep learning book; database internals; refactoring to patterns; build a large language model;
+    algorithm design manual; designing ml systems; algorithms illuminated; grokking the coding interview; grokking coding interview;
+    grokking dynamic programming; node js design patterns; nodejs design patterns; microservices patterns; clean agile;
+    code complete; deep learning with python; ai engineering; deep learning book; database internals; refactoring to patterns; build a large language model;
     delete node; sd card; tree node; list node; root node; leaf node;
     real estate agent*; travel agent*; insurance agent*; agent smith; sql zoo; sqlzoo;
     project management; product management; time management; memory management

@@ -9,6 +9,7 @@ from core.quicklog.target_merge import Merger, is_small
 from core.quicklog.target_names import ENOUGH, FULL, LONE, Names, Scores
 from core.quicklog.target_reading import Reader, Word
 from core.quicklog.target_sense import Hit, sense_of
+from core.quicklog.target_titles import weight
 from core.quicklog.target_words import KINDS, UNITS
 
 _TELLING = frozenset({"book", "course", "specialization", "project"})
@@ -83,9 +84,14 @@ def _may_name(row: Sequence[Word], scores: Scores) -> bool:
 
 
 def _stands_alone(words: Sequence[Word], hit: Hit) -> bool:
-    after = words[hit.last] if hit.last < len(words) else None
-    ends = after is None or after.apart or after.after_and or _leads_in(after.name)
-    return ends and (hit.first == 0 or _leads_in(words[hit.first - 1].name))
+    """Whether only small words, amounts and a comma surround the hit; everyday words may lead in ("watched")."""
+    for word in words[hit.last :]:
+        if word.apart or word.after_and or word.name.isdecimal() or word.name in UNITS:
+            break
+        if not is_small(word.name):
+            return False
+    before = next((word.name for word in reversed(words[: hit.first]) if not is_small(word.name)), None)
+    return before is None or weight(before) < 1 or before in UNITS
 
 
 def _kinds_beside(words: Sequence[Word], first: int, last: int) -> frozenset[str]:

@@ -89,7 +89,7 @@ class Names:
         self._add_nicknames()
         self.longest = max(map(len, self.phrases), default=0)
         self.words = frozenset(chain.from_iterable(self.phrases)) - {AND}
-        # Initials and given names have too little sense to be looked for in misspellings.
+        # Initials, nicknames and given names have too little sense to be looked for in misspellings.
         self.spelt = self.words - self._coined
         self._joined = dict(self._written_together())
         self.book = Phrasebook(self._own_phrases([target.title for target in plan.targets()]))
@@ -151,16 +151,21 @@ class Names:
         providers = Counter(plain(each.provider) for each in resources if each.provider)
         for each in resources:
             for name in each.authors or _PEOPLE.split(each.author or ""):
-                self._add_person(each.key, canonical(name))
+                self._add_person(each.key, canonical(name), initials=name.isupper())
             provider = plain(each.provider or "")
             alone = providers[provider] == 1 and worth(provider) >= ENOUGH
-            self._add(provider, each.key, ENOUGH if alone else 0.0)
+            # A site has more courses than the plan's: "a pluralsight course on kubernetes" is none of them.
+            self._add(provider, each.key, LONE if alone else 0.0)
 
-    def _add_person(self, key: str, name: Name) -> None:
+    def _add_person(self, key: str, name: Name, *, initials: bool) -> None:
         if not name:
             return
         *given, surname = name
-        self._add(name, key, FULL if given or weight(surname) == 1 else 0.0)
+        if not given:
+            # "CLRS" are people, "Stanford" has more courses than this.
+            self._add(name, key, FULL if initials else LONE)
+            return
+        self._add(name, key, FULL)
         self._add((surname,), key, _fame(surname, _SURNAME))
         for word in given:
             self._coined.add(word)
@@ -173,6 +178,7 @@ class Names:
                 own = {key for key, score in self.phrases.get(name, {}).items() if score > TOPIC}
                 if meant and own <= meant.keys():
                     self.phrases[name] = dict(meant)
+                    self._coined.update(name if len(name) == 1 else ())
 
     def _written_together(self) -> Iterator[tuple[str, Name]]:
         for name, scores in reversed(self.phrases.items()):

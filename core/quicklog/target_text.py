@@ -22,7 +22,7 @@ _HID = re.compile(f"[{_HIDDEN}]")
 _PLAIN = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "أ": "ا"}
 )
-_BREAK = re.compile(r"[,;!?()\[\]{}\n\r|、。،؛！？…→]|\.\s|\s[-–—]+\s|--")
+_BREAK = re.compile(r"[,;!?\[\]{}\n\r|、。،؛！？…→]|\.\s|\s[-–—]+\s|--")
 _CONJUNCTION = re.compile(r"[&+]")
 _POSSESSIVE = re.compile(r"['’`´]s?$")
 
