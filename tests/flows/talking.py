@@ -109,7 +109,7 @@ class Memory:
         match change:
             case Introduce() | Prefer():
                 self.learner = replace(self.learner, **_settings(change))
-                self.plan = change.plan if isinstance(change, Introduce) else self.plan
+                self.plan = change.plan or self.plan
             case Record(entries):
                 for entry in entries:
                     number = len(self.entries) + 1
