@@ -85,7 +85,7 @@ class Way:
     """A next step offered as a button."""
 
     label: Say
-    leads: Opened | Resumed | Cancelled
+    leads: Opened | Resumed | Skipped | SteppedBack | Cancelled
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,11 @@ COMMANDS = (
     Command("cancel", words=("stop", "never mind", "nevermind")),
 )
 
-STEERING: dict[str, Event] = {"back": SteppedBack(), "skip": Skipped(), "cancel": Cancelled()}
+STEERING: dict[str, SteppedBack | Skipped | Cancelled] = {
+    "back": SteppedBack(),
+    "skip": Skipped(),
+    "cancel": Cancelled(),
+}
 """Commands that steer the open conversation instead of opening one."""
 
 _BY_WORDS = {words: command for command in COMMANDS for words in (command.name, *command.words)}

@@ -27,6 +27,7 @@ from core.dialogue.contract import (
     Way,
 )
 from core.dialogue.engine import Answering, back, play, unanswered
+from core.dialogue.menu import STEERING, worded
 from core.dialogue.questions import Json, Kind, Say, say
 from core.learner import Learner
 
@@ -120,9 +121,14 @@ class Conversations:
 
     def _typed(self, session: Session, event: Typed, present: Present) -> Steps:
         """An open question comes first; text it cannot take may still be a log or a command in words."""
-        if session.open is None:
+        steering = STEERING.get(worded(event.text) or "")
+        if session.open is None and steering is None:
             return (yield from self._open(session, Opened(self.lobby, {"text": event.text}), present))
+        if session.open is None:
+            return _closed(session)
         turned = yield from self._go_on(session, session.open, present, event)
+        if steering is not None and _refused_choice(turned):
+            return (yield from self.take(session, steering, present))
         if not _refused_choice(turned) or not present.learner.met:
             return turned
         elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True})

@@ -3,7 +3,7 @@
 from rapidfuzz import process
 
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
-from core.dialogue.menu import COMMANDS
+from core.dialogue.menu import COMMANDS, STEERING
 from core.dialogue.questions import say
 
 _NAMES = [command.name for command in COMMANDS]
@@ -27,7 +27,8 @@ def unknown(scene: Scene) -> Flow:
     command = str(scene.given["command"])
     near = process.extractOne(command, _NAMES, score_cutoff=_CLOSE)
     meant = near[0] if near else None
-    ways = (Way(say("way.command", name=meant), Opened(meant)),) if meant else ()
+    leads = STEERING.get(meant) or Opened(meant) if meant else None
+    ways = (Way(say("way.command", name=meant), leads),) if leads else ()
     return Outcome(
         Reply(
             (say("help.unknown", command=command, meant=meant),),
