@@ -10,7 +10,7 @@ import sys
 from asyncio.subprocess import PIPE, Process
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, closing
+from contextlib import asynccontextmanager, closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -123,12 +123,14 @@ async def nursery(file: Path, complaints: Path) -> AsyncIterator[Process]:
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with complaints.open("a") as stderr:
         worker = await asyncio.create_subprocess_exec(
-            *program, stdin=PIPE, stdout=PIPE, stderr=stderr, env=environment
+            *program, stdin=PIPE, stdout=PIPE, stderr=stderr, env=environment, start_new_session=True
         )
     try:
         yield worker
     finally:
-        await worker.communicate(b"")
+        with suppress(ProcessLookupError):
+            os.killpg(worker.pid, signal.SIGKILL)  # a life that waits for its end, too
+        await worker.communicate()
 
 
 async def life(
@@ -154,7 +156,9 @@ async def life(
 
 async def told(worker: Process) -> list[str]:
     assert worker.stdout is not None
-    return (await worker.stdout.readline()).decode().rstrip("\n").split("\t")
+    line = await worker.stdout.readline()
+    assert line, "the worker is gone; what it logged is in the file `stderr`"
+    return line.decode().rstrip("\n").split("\t")
 
 
 # -- what is compared ------------------------------------------------------------------------------------------
