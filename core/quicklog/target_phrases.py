@@ -8,8 +8,9 @@ from itertools import chain
 
 from core.quicklog.nicknames import ELSEWHERE, SHORT_FORMS, SPANISH_SIGNS
 from core.quicklog.target_text import Token, stem, tokens
-from core.quicklog.target_tongues import BOOKS, KINDS, SUBJECTS
+from core.quicklog.target_tongues import SUBJECTS
 from core.quicklog.target_words import FILLERS
+from core.quicklog.target_works import BOOKS, KINDS
 
 _ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")
 _PREFIXES = frozenset("وبلفكהבלומשכ")

@@ -4,6 +4,10 @@ import pytest
 
 from bot.shipped import shipped_plan
 from core.quicklog.target import Targets
+from core.quicklog.target_phrases import Phrasebook, phrases
+from core.quicklog.target_text import tokens
+from core.quicklog.target_tongues import SUBJECTS
+from core.quicklog.target_works import BOOKS, KINDS
 
 PLAN = shipped_plan()
 SHIPPED = Targets.of(PLAN)
@@ -54,3 +58,12 @@ def test_algo_is_an_abbreviation_but_not_in_spanish() -> None:
         "core-algorithms"
     ]
     assert SHIPPED.mentions("estudié algo 2 horas") == ()
+
+
+@pytest.mark.parametrize("table", [SUBJECTS, BOOKS, KINDS])
+def test_every_phrase_of_the_tables_is_found_when_said(table: dict[str, str]) -> None:
+    book = Phrasebook(phrases(table))
+    for words, names in table.items():
+        for name in names.split(";"):
+            said = tokens(name.replace("*", ""))
+            assert book.at(said, 0), f"{name} for {words}"
