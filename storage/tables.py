@@ -145,5 +145,6 @@ turns = Table(
     Column("taken_at", Utc, nullable=False),
     Column("reply", Words),
     UniqueConstraint("platform", "event_id"),
+    Index(None, "learner_id", "id"),
     sqlite_autoincrement=True,
 )

@@ -35,6 +35,22 @@ async def test_an_unsettled_turn_is_taken_all_the_same(conn: AsyncConnection, an
     assert await turns.reply_to(conn, "telegram", "e1") == Taken(None)
 
 
+async def test_what_was_said_is_found_by_turn_and_as_the_latest(
+    conn: AsyncConnection, anna: Learner, bert: Learner
+):
+    first, second, unsettled = [await begin(conn, anna.id, event_id) for event_id in ("e1", "e2", "e3")]
+    assert isinstance(first, int)
+    assert isinstance(second, int)
+    assert isinstance(unsettled, int)
+    await turns.settle(conn, first, "Hello Anna")
+    await turns.settle(conn, second, "Logged 25 min")
+    assert await turns.said_in(conn, first, learner_id=anna.id) == "Hello Anna"
+    assert await turns.said_in(conn, unsettled, learner_id=anna.id) is None
+    assert await turns.last_said(conn, learner_id=anna.id) == "Logged 25 min"
+    assert await turns.said_in(conn, first, learner_id=bert.id) is None
+    assert await turns.last_said(conn, learner_id=bert.id) is None
+
+
 async def test_turns_are_numbered_upwards(conn: AsyncConnection, anna: Learner):
     numbers = [await begin(conn, anna.id, event_id) for event_id in ("e1", "e2", "e3")]
     assert numbers == [1, 2, 3]

@@ -134,6 +134,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("platform", "event_id", name=op.f("uq_turns_platform_event_id")),
         sqlite_autoincrement=True,
     )
+    op.create_index(op.f("ix_turns_learner_id_id"), "turns", ["learner_id", "id"], unique=False)
 
 
 def downgrade() -> None:
