@@ -52,6 +52,13 @@ async def test_a_preference_for_nothing_changes_nothing(conn: AsyncConnection, a
     assert await carried_out(conn, anna, Prefer()) == anna
 
 
+async def test_another_plan_is_followed_from_now_on(conn: AsyncConnection, anna: Learner):
+    met = await carried_out(conn, anna, MET)
+    longer = replace(PLAN, length=18)
+    assert await carried_out(conn, met, Prefer(plan=longer)) == met
+    assert await fetch(conn, met, views.PlanOf()) == longer
+
+
 async def test_the_learner_returned_is_the_one_kept_even_with_an_impossible_name(
     conn: AsyncConnection, anna: Learner
 ):
