@@ -1,6 +1,7 @@
 """The shapes that plans of other authors come in."""
 
 from core.plan.model import Activity, Band, Goal, Priority, Slot, Span, Unit
+from core.plan.reading import NoPlan, read_plan
 from tests.core.planned import only_module, plan_of, read, text_of
 
 WEEK = Unit.WEEK
@@ -34,12 +35,40 @@ def test_tiers_keep_their_own_numbers():
 
 
 def test_steps_of_a_recipe_are_no_phases_but_a_book_of_chapters_is():
-    assert len(plan_of("# Go\n\n## Chapter 1: Types\n- int\n\n## Chapter 2: Maps\n- map\n").phases) == 2
+    assert len(plan_of("# Learn Go\n\n## Chapter 1: Types\n- int\n\n## Chapter 2: Maps\n- map\n").phases) == 2
 
 
 def test_bold_lines_that_count_are_headings():
     plan = plan_of("# P\n\n**Week 1: Verbs**\n\n- ser\n\n**Week 2: Nouns**\n\n- gender\n")
     assert [phase.title for phase in plan.phases] == ["Week 1: Verbs", "Week 2: Nouns"]
+
+
+def test_plain_text_with_bullet_signs_is_a_plan():
+    plan = plan_of("WEEK 1: Verbs\n\u2022 ser\n\u2022 estar\n\nWEEK 2: Nouns\n\u2022 gender\n")
+    assert [(p.title, p.span) for p in plan.phases] == [
+        ("WEEK 1: Verbs", Span(1, 1, WEEK)),
+        ("WEEK 2: Nouns", Span(2, 2, WEEK)),
+    ]
+    assert [topic.title for module in plan.modules() for topic in module.topics] == ["ser", "estar", "gender"]
+
+
+def test_months_of_the_year_are_months_of_the_plan():
+    plan = plan_of("# P\n\n## November 2025\n- a\n\n## Dec - Jan: B\n- b\n\n## Q1\n- c\n")
+    assert [phase.span for phase in plan.phases] == [Span(1, 1), Span(2, 3), Span(3, 5)]
+
+
+def test_a_label_may_have_its_list_beside_it():
+    module = only_module(
+        "# P\n\n## Week 1\n**Topics:** loops, functions (and closures, too)\n\n"
+        "**Resources:** [A](https://a.io), [B](https://b.io)\n\n**Project:** Build a clock.\n"
+    )
+    assert [topic.title for topic in module.topics] == ["loops", "functions (and closures, too)"]
+    assert [resource.title for resource in module.resources] == ["A", "B"]
+
+
+def test_a_library_with_steps_to_install_it_is_no_plan():
+    text = "# fastapi-utils\n\nHelpers.\n\n## Step 1: Clone\n- git clone\n\n## Step 2: Install\n- pip\n\n## License\nMIT\n"
+    assert read_plan(text) == NoPlan("no_plan")
 
 
 def test_a_table_of_weeks_is_a_plan():
@@ -63,7 +92,7 @@ def test_a_list_of_weeks_is_a_plan():
 
 def test_parts_that_the_introduction_names_are_phases():
     plan = plan_of(
-        "The course has two parts:\n\n1. **Reading** is first.\n2. **Writing** is second.\n\n"
+        "# The course\n\nIt has two parts:\n\n1. **Reading** is first.\n2. **Writing** is second.\n\n"
         "## News\n- x\n\n## Reading\n- books\n\n## Writing\n- letters\n"
     )
     assert [phase.title for phase in plan.phases] == ["Reading", "Writing"]
@@ -71,7 +100,7 @@ def test_parts_that_the_introduction_names_are_phases():
 
 def test_what_stands_under_curriculum_are_phases():
     plan = plan_of(
-        "# X\n\n## Curriculum\n\n### Prerequisites\n- pen\n\n### Reading\n- books\n\n### Writing\n- letters\n"
+        "# Learning to write\n\n## Curriculum\n\n### Prerequisites\n- pen\n\n### Reading\n- books\n\n### Writing\n- letters\n"
     )
     assert [phase.title for phase in plan.phases] == ["Reading", "Writing"]
 
@@ -140,7 +169,7 @@ def test_a_week_may_be_told_by_ranges_and_in_minutes():
     )
     assert plan_of(text).slots == (
         *(Slot(day, Activity.READING, "Reading", Band(45, 45)) for day in (0, 1, 2)),
-        *(Slot(day, Activity.CODING, "Build, 2 h", Band(120, 120)) for day in (5, 6)),
+        *(Slot(day, Activity.CODING, "Build", Band(120, 120)) for day in (5, 6)),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from core.plan.model import Feature, Module, Project, Resource, Topic
 from core.plan.reading.blocks import Item, Line
-from core.plan.reading.labels import Role, label_of, role_of
+from core.plan.reading.labels import Role, announced, label_of, role_of
 from core.plan.reading.ledger import Ledger
 from core.plan.reading.resources import resource, typed
 from core.plan.reading.text import plain, sentence_end
@@ -16,12 +16,14 @@ _PROJECT = re.compile(r"^\W*projects?\s*(?::|-)\s*", re.IGNORECASE)
 _ALTERNATIVE = re.compile(
     r"^\s*(?:,|/|\||\bor\b|\band\b|&|\+)\s*(?:or\s+)?(?:[\w ]{3,20}:\s*)?$", re.IGNORECASE
 )
+_COMMA = re.compile(r"\s*[,;\uff0c\u3001]\s*(?![^()]*\))")
 _SENTENCE = re.compile(r"(?<=[a-z)\]])[.!?]\s")
 _LONGEST_TITLE = 160
 _LONGEST_POINTER = (
     160  # "Use X for an interactive simulator" points to X; a longer text has a link by the way
 )
 _MOSTLY = 0.6
+_FEW_WORDS = 6
 _LEAST_OF_EXPLAINED = 0.4
 
 
@@ -64,10 +66,32 @@ class Entries:
             return
         if (inner := _announced(item)) is not None:
             self.ledger.use(item.line)
-        else:
+        elif not self.labelled(item.line):
             self.line(item.line, role, hint)
         for child in item.sublists():
             self.take(child, inner or role, hint)
+
+    def labelled(self, line: Line) -> bool:
+        """Whether a line is a label with what it announces beside it; if so that is taken."""
+        told = announced(line) if typed(line).type is None else None
+        if told is None:
+            return False
+        role, start = told
+        rest = line.cut(start)
+        match role:
+            case Role.TOPICS if not rest.links:
+                for part in _parts(rest):
+                    self.topic(part)
+            case Role.RESOURCES if len(rest.external) > 1:
+                for link in rest.external:
+                    self.resources(rest.cut(link.start, link.end), None)
+            case Role.RESOURCES:
+                self.resources(rest, None)
+            case Role.PROJECTS:
+                self.project(rest)
+            case _:
+                return False
+        return True
 
     def line(self, line: Line, role: Role, hint: str | None = None) -> None:
         """One line as a resource or a topic."""
@@ -92,6 +116,8 @@ class Entries:
 
     def running_text(self, line: Line) -> None:
         """A line of a paragraph: a resource if it is hardly more than a link, and where prose counts, by each link."""
+        if self.labelled(line):
+            return
         if line.share_linked >= _MOSTLY and line.external:
             self.resources(line, None)
             return
@@ -127,6 +153,16 @@ def is_resource(line: Line, role: Role) -> bool:
         return False
     ends_so = line.external[-1].end >= len(line.text.rstrip(" .)!"))
     return ends_so or role is Role.MIXED
+
+
+def _parts(line: Line) -> Iterator[Line]:
+    """The entries of an enumeration; a sentence with commas in it is one entry."""
+    cuts = [found.span() for found in _COMMA.finditer(line.text)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(line.text)]
+    parts = [line.cut(start, end) for start, end in zip(starts, ends, strict=True)]
+    is_list = all(len(words_of(part.text)) <= _FEW_WORDS for part in parts)
+    yield from parts if is_list else (line,)
 
 
 def _explains(line: Line) -> bool:

@@ -67,8 +67,8 @@ def _of_row(header: tuple[Line, ...], row: tuple[Line, ...], column: int) -> Sec
     cells = [cell for n, cell in enumerate(row) if n != column]
     heads = tuple(cell for n, cell in enumerate(header) if n != column)
     counted = row[column].plain
-    if counted.isdecimal():
-        counted = f"{header[column].plain} {counted}"
+    if counted[:1].isdecimal():
+        counted = f"{header[column].plain.split()[0]} {counted}"
     name = plain(cells[0].text)
     return Section(
         Line(row[column].number, f"{counted}: {name}" if name else counted),

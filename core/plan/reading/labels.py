@@ -8,6 +8,7 @@ from core.plan.reading.text import plain, sentence_end
 from core.plan.reading.text import words as words_of
 
 _LONGEST_LABEL = 9
+_LONGEST_HEAD = 40
 
 
 class Role(StrEnum):
@@ -44,10 +45,27 @@ def label_of(line: Line) -> str | None:
     return None
 
 
+def announced(line: Line) -> tuple[Role, int] | None:
+    """What a line announces and tells at once, and where its telling starts: "**Topics:** loops, functions"."""
+    lead = line.lead
+    head, colon, rest = line.text.partition(":")
+    if lead is not None:
+        head, rest = lead, line.rest
+        colon = ":" if lead.endswith(":") or rest.lstrip().startswith(":") else ""
+    role = _only_label(head) if colon and len(head) <= _LONGEST_HEAD else None
+    told = rest.lstrip(" :")
+    return (role, len(line.text) - len(told)) if role is not None and told.strip() else None
+
+
 def heading_role(section: Section) -> Role | None:
     """The role of a heading that is only a label ("### Recommended Resources"), or None for a subject's name."""
-    said = words_of(section.title.partition("(")[0])
-    role = role_of(section.title)
+    return _only_label(section.title)
+
+
+def _only_label(text: str) -> Role | None:
+    """The role of words that are nothing but a label."""
+    said = words_of(text.partition("(")[0])
+    role = role_of(text)
     if role is Role.MIXED or not said:
         return None
     known = {word for _, group in _ROLES for word in group}

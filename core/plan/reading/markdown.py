@@ -9,10 +9,11 @@ from markdown_it.token import Token
 
 from core.plan.reading.blocks import Aside, Block, Item, Items, Line, Paragraph, Section, Table
 from core.plan.reading.inline import joined, lines
-from core.plan.reading.spans import mark_in
+from core.plan.reading.spans import mark_in, opens_with_mark
 
 _CHECKBOX = re.compile(r"\[([ xX\u2713\u2714]?)\]\s+")
 _DETAILS = re.compile(r"</?(details|summary)\b", re.IGNORECASE)
+_BULLET = re.compile(r"\s*[\u2022\u25e6\u25aa\u25cf\u2023\u2043]\s*")
 _FENCE = re.compile(r"-{3,}\s*")
 
 
@@ -64,8 +65,7 @@ class _Blocks:
             case "heading_open":
                 yield Section(joined(self._inline(), self._line(token)), int(token.tag[1]))
             case "paragraph_open":
-                if text := self._inline():
-                    yield Paragraph(text)
+                yield from _paragraph(self._inline())
             case "bullet_list_open" | "ordered_list_open":
                 ordered = token.type == "ordered_list_open"
                 yield Items(ordered, tuple(self._items(token.type.replace("open", "close"))))
@@ -113,6 +113,24 @@ class _Blocks:
         self._at += 1
 
 
+def _paragraph(text: tuple[Line, ...]) -> Iterator[Block]:
+    """A paragraph; in plain text its first line may be a heading, and lines with bullet signs are a list."""
+    if len(text) > 1 and opens_with_mark(text[0].text):
+        yield Paragraph(text[:1])
+        text = text[1:]
+    told = tuple(line for line in text if not _BULLET.match(line.text))
+    if told:
+        yield Paragraph(told)
+    if len(told) < len(text):
+        bullets = (line for line in text if _BULLET.match(line.text))
+        yield Items(ordered=False, items=tuple(Item(line.cut(_bullet_ends(line))) for line in bullets))
+
+
+def _bullet_ends(line: Line) -> int:
+    found = _BULLET.match(line.text)
+    return found.end() if found else 0
+
+
 def _aside(block: Block | Section) -> Block | Section:
     """A quote's paragraphs are asides; its lists and tables count as the document's own."""
     if isinstance(block, Paragraph):
@@ -138,7 +156,7 @@ def _sections(parts: Sequence[Block | Section]) -> Section:
     path: list[tuple[Section, list[Block], list[Section]]] = [(root, [], [])]
     level = 0
     for part in parts:
-        heading = part if isinstance(part, Section) else _bold_heading(part, level + 1)
+        heading = part if isinstance(part, Section) else _told_heading(part, level + 1)
         if heading is not None:
             level = level if heading is not part else heading.level
             _close(path, heading.level)
@@ -149,11 +167,13 @@ def _sections(parts: Sequence[Block | Section]) -> Section:
     return _built(path[0])
 
 
-def _bold_heading(block: Block, level: int) -> Section | None:
-    """A bold line of its own that counts ("**Week 2: Nouns**") is a heading below the last one set as such."""
+def _told_heading(block: Block, level: int) -> Section | None:
+    """A line of its own that counts, bold or plain ("**Week 2: Nouns**"), is a heading below the last set as such."""
     if not isinstance(block, Paragraph) or len(block.lines) != 1:
         return None
     line = block.lines[0]
+    if opens_with_mark(line.text):
+        return Section(line, level)
     is_bold = bool(line.strong) and not line.rest.strip(" :") and line.lead is not None
     return Section(line, level) if is_bold and mark_in(line.text) is not None else None
 

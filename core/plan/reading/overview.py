@@ -8,7 +8,7 @@ from core.plan.reading.blocks import Aside, Line, Paragraph, Section
 from core.plan.reading.inline import html_titles
 from core.plan.reading.labels import is_boilerplate
 from core.plan.reading.ledger import Ledger
-from core.plan.reading.spans import Length, length_in
+from core.plan.reading.spans import Length, length_in, mark_in
 from core.plan.reading.text import plain, sentence_end
 from core.plan.reading.text import words as words_of
 
@@ -37,6 +37,8 @@ _LENGTH_WORDS = {
 }
 _FRONT = re.compile(r"^(title|description|name)\s*:\s*[\"']?(.+?)[\"']?\s*$", re.IGNORECASE | re.MULTILINE)
 _LONGEST_TITLE = 150
+_LONGEST_GOAL = 400
+_GOAL_WORDS = {"goal", "goals", "objective", "aim", "ziel", "objetivo", "objectif"}
 
 
 def front_fields(front_matter: str) -> dict[str, str]:
@@ -47,7 +49,9 @@ def front_fields(front_matter: str) -> dict[str, str]:
 def title_of(root: Section, front: dict[str, str], ledger: Ledger) -> str:
     """The document's title: its one top heading, the front matter's, one set in HTML, or the first heading of all."""
     headings = [section for section in root.walk() if section.level == 1]
-    own = [section for section in headings if not is_boilerplate(section) and section.title]
+    own = [section for section in headings if section.title and not is_boilerplate(section)]
+    # Where every stage is a top heading, none of them is the title.
+    own = [section for section in own if len(own) == 1 or mark_in(section.title) is None]
     is_first = bool(headings) and bool(own) and headings[0] is own[0]
     if own and (is_first or len(headings) == 1):
         ledger.note(own[0].heading, "title", own[0].title)
@@ -55,7 +59,10 @@ def title_of(root: Section, front: dict[str, str], ledger: Ledger) -> str:
     told = front.get("title") or _html_title(root)
     if told:
         return plain(told.partition(" - ")[0] if "title" in front else told)[:_LONGEST_TITLE]
-    first = next((section for section in root.walk() if section.level and section.title), None)
+    named = (section for section in root.walk() if section.level and section.title)
+    first = next(
+        (section for section in named if not is_boilerplate(section) and mark_in(section.title) is None), None
+    )
     return first.title[:_LONGEST_TITLE] if first else ""
 
 
@@ -91,14 +98,27 @@ def goal_of(lines: tuple[Line, ...], front: dict[str, str], ledger: Ledger) -> s
     return front.get("description")
 
 
+def goal_section(root: Section, before: int, ledger: Ledger) -> str | None:
+    """The first paragraph under a heading that says goal, before the first stage."""
+    for section in root.walk():
+        if section.heading.number < before and set(words_of(section.title)) & _GOAL_WORDS:
+            for block in section.blocks:
+                if isinstance(block, Paragraph):
+                    goal = sentence_end(" ".join(line.plain for line in block.lines))[:_LONGEST_GOAL]
+                    ledger.note(block.lines[0], "goal", goal)
+                    return goal
+    return None
+
+
 def total_of(title: str, lines: tuple[Line, ...], ledger: Ledger) -> Length | None:
     """How long the whole takes: by the title, else by a sentence of the introduction that speaks of the plan."""
     if told := length_in(title):
         return told
     for line in lines:
         for sentence in _SENTENCE.split(line.text[:5000]):
-            found = length_in(sentence) if set(words_of(sentence)) & _LENGTH_WORDS else None
-            if found is not None:
+            found = length_in(sentence)
+            speaks = bool(set(words_of(sentence)) & _LENGTH_WORDS)
+            if found is not None and (speaks or sentence.lstrip().startswith(found.text)):
                 ledger.note(line, "total", found.text)
                 return found
     return None
@@ -113,8 +133,10 @@ def effort_of(lines: tuple[Line, ...], ledger: Ledger) -> str | None:
     return None
 
 
-def is_about_learning(root: Section) -> bool:
-    """Whether title, headings and introduction speak of learning at all, as those of a study document do."""
+def is_about_learning(root: Section, title: str) -> bool:
+    """Whether a document calls itself a plan or course, or its headings and introduction speak much of learning."""
+    if set(words_of(title)) & words.PLAN_TITLES:
+        return True
     heads = [word for section in root.walk() for word in words_of(section.title)]
     text = [word for line in introduction(root, _INTRODUCTION_ENDS) for word in words_of(line.text)]
     return len({word for word in (*heads, *text) if word in words.LEARNING}) >= _ENOUGH

@@ -31,15 +31,17 @@ def read_markdown(text: str) -> PlanReading | NoPlan:
     title = overview.title_of(root, front, ledger) or _UNTITLED
     stages = find_stages(root, title)
     whole = () if stages else subjects(root)
-    if not stages and not (whole and overview.is_about_learning(root)):
+    is_told = any(stage.mark is not None and not stage.mark.is_weak for stage in stages)
+    if not (stages or whole) or not (is_told or overview.is_about_learning(root, title)):
         return NoPlan("no_plan")
     sections = [stage.section for stage in stages] or list(whole)
     phases = read_phases(stages, title, ledger) if stages else read_whole(whole, title, ledger)
     if not _is_enough(phases, is_staged=bool(stages)):
         return NoPlan("no_plan")
     beside = read_beside(root, sections, ledger)
-    lines = tuple(overview.introduction(root, min(section.heading.number for section in sections)))
-    goal = overview.goal_of(lines, front, ledger)
+    start = min(section.heading.number for section in sections)
+    lines = tuple(overview.introduction(root, start))
+    goal = overview.goal_of(lines, front, ledger) or overview.goal_section(root, start, ledger)
     total = overview.total_of(title, lines, ledger) if stages else None
     said = _said(root, phases, beside, ledger)
     said = replace(said, total=total.text if total else None, effort=overview.effort_of(lines, ledger))

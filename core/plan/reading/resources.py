@@ -32,7 +32,7 @@ _AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\by\b|\bet\b)\s*")
 _POSSESSIVE = re.compile(r"^((?:[A-Z][\w.]+\s+){1,2}[A-Z][\w.]+)['\u2019]s?\s")
 _NAME = re.compile(r"^[A-Z\u00c0-\u017f][\w.'&+-]*(?:\s+[A-Z\u00c0-\u017f][\w.'&+-]*){0,2}$")
 _TYPE_PREFIX = re.compile(
-    r"^\s*([A-Za-z\u00c0-\u017f][\w\u00c0-\u017f /-]{2,30}?)\s*(?::|\s[-\u2013]\s)\s*(?=\S)"
+    r"^\s*([A-Za-z\u00c0-\u017f][\w\u00c0-\u017f /-]{2,30}?)\s*(?::|\s[-\u2013]\s|\s(?=[\"\u201c\u00ab]))\s*(?=\S)"
 )
 _REFERENCE = re.compile(r"^(?:(?:for|as a?|a)\s+)?reference(?:\s+(?:book|only|work))?$", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#:]+)")

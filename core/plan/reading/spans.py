@@ -26,6 +26,15 @@ _LENGTH = re.compile(
 _PARALLEL = re.compile(
     rf"(?:parallel|alongside|concurrent\w*|simultaneous\w*)\b[^.)]*?\b(?:{_STAGE})\s*(\d+)", re.IGNORECASE
 )
+_OPENING = re.compile(
+    rf"(?:{_UNIT}|{_STAGE})\s*#?{_N}(?:{_DASH}{_N})?\s*(?:[:|\u2013\u2014.-]|$)", re.IGNORECASE
+)
+_MONTH = "|".join(f"{name[:3]}(?:{name[3:]})?" if name != "may" else name for name in words.MONTH_NAMES)
+_CALENDAR = re.compile(
+    rf"(?:^|[|(:\u2013\u2014-]\s*)(?:(?P<quarter>Q[1-4])|(?P<first>{_MONTH})\b\.?(?:\s+\d{{4}})?"
+    rf"(?:{_DASH}(?P<last>{_MONTH})\b)?)(?=\W|$)(?!\s+[a-z])",
+    re.IGNORECASE,
+)
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10}
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LONGEST_HEADING = 300
@@ -60,11 +69,12 @@ class Mark:
     span: Span | None = None
     length: Length | None = None
     parallel_to: int | None = None
+    calendar: tuple[int, int] | None = None  # the months of the year it names, as "January - March"
 
     @property
     def is_time(self) -> bool:
-        """Whether the heading counts weeks or days rather than stages."""
-        return self.span is not None and self.word == self.span.unit.value
+        """Whether the heading counts weeks or days, or names months, rather than counting stages."""
+        return self.word == "calendar" or self.span is not None and self.word == self.span.unit.value
 
     @property
     def is_weak(self) -> bool:
@@ -103,8 +113,9 @@ def mark_in(heading: str) -> Mark | None:
     text = plain(heading)[:_LONGEST_HEADING]
     span = span_in(text)
     stage = _STAGE_MARK.search(text)
+    calendar = _calendar(text)
     if stage is None and span is None:
-        return None
+        return None if calendar is None else Mark("calendar", calendar[0], text, calendar=calendar)
     parallel = _PARALLEL.search(text)
     word, place = _stage(stage) if stage else ("", 0)
     if span is not None and (not word or stage is None or stage.start() > 0):
@@ -116,7 +127,13 @@ def mark_in(heading: str) -> Mark | None:
         span,
         length_in(text) if span is None else None,
         int(parallel.group(1)) if parallel else None,
+        calendar,
     )
+
+
+def opens_with_mark(text: str) -> bool:
+    """Whether a line of plain text is set as a heading that counts: "WEEK 1: Verbs", but not "Week 1 was hard"."""
+    return _OPENING.match(plain(text)) is not None
 
 
 def without_time(heading: str) -> str:
@@ -124,6 +141,21 @@ def without_time(heading: str) -> str:
     bare = _BRACKETED.sub(lambda found: "" if _says_when(found.group(1)) else found.group(), plain(heading))
     rest = _TIME_MARK.sub("", bare, count=1) if _TIME_MARK.search(bare) else bare
     return rest.strip(" :.-\u2013\u2014|") or plain(heading)
+
+
+def _calendar(text: str) -> tuple[int, int] | None:
+    """The months of the year that a heading names, 1 for January: "March", "Jan - Mar 2025", "Q2"."""
+    found = _CALENDAR.search(text)
+    if found is None:
+        return None
+    if quarter := found.group("quarter"):
+        return 3 * int(quarter[1]) - 2, 3 * int(quarter[1])
+    first = _month(found.group("first"))
+    return first, _month(found.group("last")) if found.group("last") else first
+
+
+def _month(name: str) -> int:
+    return 1 + next(n for n, full in enumerate(words.MONTH_NAMES) if full.startswith(name.casefold()[:3]))
 
 
 def _stage(found: re.Match[str]) -> tuple[str, int]:

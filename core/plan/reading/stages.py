@@ -152,8 +152,9 @@ def _contained(root: Section) -> tuple[Stage, ...]:
             inside = [
                 child for child in section.sections if not is_boilerplate(child) and _lists_anything(child)
             ]
+            named = [child for child in inside if heading_role(child) is None and special_of(child) is None]
             if len(inside) > 1:
-                return _plain(inside)
+                return _plain(named if len(named) > 1 else inside)
     return ()
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from core.plan.model import Span, Unit
 from core.plan.reading.blocks import lines_of
@@ -15,11 +15,15 @@ _TIME_LABEL = re.compile(
     re.IGNORECASE,
 )
 _FEW_BLOCKS = 4
+_YEAR = 12
 
 
 def spans_of(stages: Sequence[Stage], ledger: Ledger) -> list[Span | None]:
     """The span of every stage, None where the document does not tell."""
     told = [_told(stage, ledger) for stage in stages]
+    by_calendar: list[Span | None] = list(_by_calendar(stages))
+    if by_calendar and not any(told):
+        return by_calendar
     spans = [said if isinstance(said, Span) else None for said in told]
     lengths = [said for said in told if isinstance(said, Length)]
     if any(spans) or not lengths or len(lengths) < len(stages):
@@ -37,6 +41,17 @@ def _told(stage: Stage, ledger: Ledger) -> Span | Length | None:
                 ledger.note(line, "time", found.group(1).strip())
                 return said
     return length_in(stage.section.title)
+
+
+def _by_calendar(stages: Sequence[Stage]) -> Iterator[Span]:
+    """Spans for stages that all name months of the year: the first one named is month 1."""
+    named = [stage.mark.calendar for stage in stages if stage.mark and stage.mark.calendar]
+    if len(named) < len(stages):
+        return
+    start = before = named[0][0]
+    for first, last in named:
+        before += (first - before) % _YEAR
+        yield Span(before - start + 1, before - start + 1 + (last - first) % _YEAR)
 
 
 def _one_after_another(lengths: list[Length]) -> list[Span | None]:

@@ -106,7 +106,8 @@ def _slots(line: Line, text: str, days: tuple[int, ...], band: Band | None, ledg
     """The slots of one entry; its own days and hours go before those of its label."""
     head, colon, tail = text.partition(":")
     own = days_in(head) if colon else ()
-    label = plain(_BRACKETED_HOURS.sub("", tail if own else text)).strip(" -\u2013:")
+    told = _BRACKETED_HOURS.sub("", tail if own else text)
+    label = plain(_HOURS.sub("", told)).strip(" -\u2013:,")
     timed = band_in(text)
     minutes = timed[0] if timed else band
     if minutes is None or not label or not (own or days):

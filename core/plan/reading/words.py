@@ -27,6 +27,10 @@ UNITS = {
         """
     ).items()
 }
+MONTH_NAMES = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 MONTHS_IN = {"year": 12, "years": 12, "quarter": 3, "quarters": 3}
 DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30}
 
