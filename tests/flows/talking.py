@@ -65,6 +65,12 @@ class Memory:
     removed: set[int] = field(default_factory=set)
     standings: dict[str, Standing] = field(default_factory=dict)
 
+    def copied(self) -> "Memory":
+        """A memory of its own that remembers the same."""
+        return replace(
+            self, entries=dict(self.entries), removed=set(self.removed), standings=dict(self.standings)
+        )
+
     def find(self, view: views.View[Any]) -> Any:  # noqa: PLR0911, PLR0912, C901 - a table of views, like storage's
         here = self.here()
         match view:
@@ -195,7 +201,7 @@ class Chat:
     @property
     def labels(self) -> list[str]:
         """The buttons: each by the key of its label, or by its text where that is somebody's own words."""
-        return [label if isinstance(label, str) else label.key for label, _ in self._buttons()]
+        return [label if isinstance(label, str) else label.key for label, _ in self.buttons]
 
     @property
     def entries(self) -> list[Entry]:
@@ -206,12 +212,17 @@ class Chat:
         """What the first button with this label and these facts does."""
         fits = [
             event
-            for known, event in self._buttons()
+            for known, event in self.buttons
             if known == label
             or (isinstance(known, Say) and known.key == label and facts.items() <= dict(known.facts).items())
         ]
         assert fits, f"no {label} among {self.labels}"
         return fits[0]
+
+    @property
+    def buttons(self) -> list[tuple[Say | str, Event]]:
+        """Every label with what its button does."""
+        return list(self._buttons())
 
     def _buttons(self) -> Iterator[tuple[Say | str, Event]]:
         asking = self.last.asking
