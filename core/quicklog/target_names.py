@@ -71,8 +71,8 @@ class Item:
 class Names:
     """Every name in a plan with the items it may mean.
 
-    `words` are all words of the names; `spelt` those that a misspelling may stand for; `book` holds the phrases that
-    mean something in this plan beyond `subjects()`.
+    `words` are all words of the names; `spelt` has those that a misspelling may stand for, and names written together,
+    with their words; `book` holds the phrases that mean something in this plan beyond `subjects()`.
     """
 
     def __init__(self, plan: Plan) -> None:
@@ -89,9 +89,10 @@ class Names:
         self._add_nicknames()
         self.longest = max(map(len, self.phrases), default=0)
         self.words = frozenset(chain.from_iterable(self.phrases)) - {AND}
-        # Initials, nicknames and given names have too little sense to be looked for in misspellings.
-        self.spelt = self.words - self._coined
         self._joined = dict(self._written_together())
+        # Initials, nicknames and given names have too little sense to be looked for in misspellings.
+        together = {joined: name for joined, name in self._joined.items() if len(name) > 1}
+        self.spelt = together | {word: (word,) for word in sorted(self.words - self._coined)}
         self.book = Phrasebook(self._own_phrases([target.title for target in plan.targets()]))
 
     def joining(self, word: str) -> Name:
@@ -168,7 +169,8 @@ class Names:
         self._add(name, key, FULL)
         self._add((surname,), key, _fame(surname, _SURNAME))
         for word in given:
-            self._coined.add(word)
+            if (word,) not in self.phrases:
+                self._coined.add(word)
             self._add((word,), key, _fame(word, _GIVEN))
 
     def _add_nicknames(self) -> None:

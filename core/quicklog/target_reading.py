@@ -9,11 +9,12 @@ from rapidfuzz.distance import OSA
 from core.quicklog.target_names import Names
 from core.quicklog.target_phrases import is_spanish, subjects
 from core.quicklog.target_text import Token, romanised, stem, tokens
-from core.quicklog.target_titles import weight
+from core.quicklog.target_titles import Name, weight
 from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, PLATFORMS, UNITS, WEIGHTLESS
 
 _SHORTEST = 5  # letters of a word that may be misspelt
 _LONG = 8  # letters from which two slips are forgiven
+_COMPOUND, _LONG_COMPOUND = 9, 14  # the same for words written together
 _STEM = 6  # letters of a name that may take an ending ("kleppmannin", "leetcodessa")
 _ENDING = 4
 _AT_ONCE = 3  # words that may be one written apart ("sql bolt", "hand s on")
@@ -36,10 +37,10 @@ class Reader:
 
     def __init__(self, names: Names) -> None:
         self._names = names
-        self._spellings: defaultdict[str, list[str]] = defaultdict(list)
-        for word in sorted(names.spelt):
-            if len(word) >= _SHORTEST and word.isascii():
-                self._spellings[word[0]].append(word)
+        self._spellings: defaultdict[str, list[tuple[str, Name]]] = defaultdict(list)
+        for spelling, name in names.spelt.items():
+            if spelling.isascii() and len(spelling) >= (_SHORTEST if len(name) == 1 else _COMPOUND):
+                self._spellings[spelling[0]].append((spelling, name))
         self._known = (
             names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | PLATFORMS | UNITS | KINDS.keys()
         )
@@ -62,7 +63,7 @@ class Reader:
             place += length
         return words
 
-    def _names_at(self, row: Sequence[Token], place: int) -> tuple[tuple[str, ...], int, bool]:
+    def _names_at(self, row: Sequence[Token], place: int) -> tuple[Name, int, bool]:
         """The names of the word or words at `place`, how many words that takes, and whether it is certain."""
         phrase = self._phrase_at(row, place)
         if phrase is not None:
@@ -79,19 +80,19 @@ class Reader:
             return (), 1, True
         return self._single(row[place])
 
-    def _phrase_at(self, row: Sequence[Token], place: int) -> tuple[tuple[str, ...], int, bool] | None:
+    def _phrase_at(self, row: Sequence[Token], place: int) -> tuple[Name, int, bool] | None:
         found = [phrase for book in (self._names.book, subjects()) if (phrase := book.at(row, place))]
         if not found or (row[place].word == "algo" and is_spanish(row, place)):
             return None
         phrase = max(found, key=lambda each: len(each.pattern))
         return phrase.words or ("\0",), len(phrase.pattern), True
 
-    def _joined(self, row: Sequence[Token]) -> tuple[str, ...]:
+    def _joined(self, row: Sequence[Token]) -> Name:
         if any(token.apart or token.joined_by_and for token in row[1:]):
             return ()
         return self._names.joining("".join(token.word for token in row))
 
-    def _single(self, token: Token) -> tuple[tuple[str, ...], int, bool]:
+    def _single(self, token: Token) -> tuple[Name, int, bool]:
         word, name = token.word, stem(token.word)
         if name in self._known:
             return (name,), 1, True
@@ -103,28 +104,29 @@ class Reader:
             return (latin,), 1, True
         # An accent tells another language, not a slip: "coréen" is no Cormen.
         mended = None if token.accented else self._mended(latin)
-        return (mended or name,), 1, mended is None
+        return mended or (name,), 1, mended is None
 
-    def _mended(self, word: str) -> str | None:
+    def _mended(self, word: str) -> Name | None:
         """The name that `word` misspells or inflects, unless two do equally well."""
         if len(word) < _SHORTEST or not word.isascii():
             return None
-        best = sorted(self._slips(word))
+        best = sorted(set(self._slips(word)))
         if not best or (len(best) > 1 and best[0][0] == best[1][0]):
             return None
         return best[0][1]
 
-    def _slips(self, word: str) -> Iterator[tuple[int, str]]:
-        for name in self._spellings.get(word[0], ()):
-            allowed = 2 if min(len(word), len(name)) >= _LONG else 1
-            slips = OSA.distance(word, name, score_cutoff=allowed)
-            if slips <= allowed and (len(name) > _SHORTEST or sorted(word) == sorted(name)):
+    def _slips(self, word: str) -> Iterator[tuple[int, Name]]:
+        for spelling, name in self._spellings.get(word[0], ()):
+            long = _LONG if len(name) == 1 else _LONG_COMPOUND
+            allowed = 2 if min(len(word), len(spelling)) >= long else 1
+            slips = OSA.distance(word, spelling, score_cutoff=allowed)
+            if slips <= allowed and (len(spelling) > _SHORTEST or sorted(word) == sorted(spelling)):
                 yield slips, name
             elif (
-                len(name) >= _STEM
-                and len(word) - len(name) <= _ENDING
-                and word.startswith(name)
-                and weight(name) == 1
+                len(spelling) >= _STEM
+                and len(word) - len(spelling) <= _ENDING
+                and word.startswith(spelling)
+                and weight(spelling) == 1
             ):
                 yield _ENDING, name
 
