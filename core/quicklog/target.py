@@ -1,6 +1,6 @@
 """Which plan items a message names, in whatever words: `Targets`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Self
 
 from core.plan.model import Plan
@@ -39,7 +39,7 @@ class Targets:
         """
         words = self._reader.words(text)
         hits = [hit for hit in self._merger.joined(words, self._hits(words)) if self._is_telling(words, hit)]
-        return tuple(self._mention(words, hit) for hit in self._merger.settled(words, hits))
+        return tuple(_disjoint(self._mention(words, hit) for hit in self._merger.settled(words, hits)))
 
     def _mention(self, words: Sequence[Word], hit: Hit) -> Mention:
         sense = sense_of(hit, self._items)
@@ -74,6 +74,15 @@ class Targets:
                     first, last, scores, all(word.sure for word in row), _kinds_beside(words, first, last)
                 )
         return None
+
+
+def _disjoint(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """The mentions but for those that begin inside another: one word of a message may stand for two of a title."""
+    end = 0
+    for mention in mentions:
+        if mention.start >= end:
+            yield mention
+            end = mention.end
 
 
 def _may_name(row: Sequence[Word], scores: Scores) -> bool:

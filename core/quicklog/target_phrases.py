@@ -12,7 +12,9 @@ from core.quicklog.target_tongues import SUBJECTS
 from core.quicklog.target_words import FILLERS
 from core.quicklog.target_works import BOOKS, KINDS
 
+# "The" in Arabic, also after and, with, so, as and for.
 _ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")
+# And, with, for, so, as in Arabic; the, in, to, and, from, that in Hebrew.
 _PREFIXES = frozenset("وبلفكהבלומשכ")
 _HEAD = 3  # letters of an open-ended word that it is looked up by; a shorter one would match too much
 
@@ -97,26 +99,12 @@ def phrases(table: Mapping[str, str]) -> Iterator[Phrase]:
 
 def phrase(name: str, words: tuple[str, ...]) -> Phrase:
     """One phrase as it is written in a table."""
-    pattern: list[str] = []
-    open_: list[bool] = []
-    for part in name.split():
-        said = tokens(part)
-        ends_open = part.endswith("*")
-        for place, token in enumerate(said):
-            is_open = ends_open and place == len(said) - 1
-            pattern.append(
-                token.word
-                if is_open
-                else _forms(token.word)[-1]
-                if _is_glued(token.word)
-                else stem(token.word)
-            )
-            open_.append(is_open)
-    return Phrase(tuple(pattern), tuple(open_), words)
-
-
-def _is_glued(word: str) -> bool:
-    return word.startswith("ال")
+    row = [(token.word, part.endswith("*")) for part in name.split() for token in tokens(part)]
+    return Phrase(
+        tuple(word if open_ else stem(_bare(word)) for word, open_ in row),
+        tuple(open_ for _, open_ in row),
+        words,
+    )
 
 
 def plain(words: str) -> tuple[str, ...]:

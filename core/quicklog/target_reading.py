@@ -17,7 +17,7 @@ _LONG = 8  # letters from which two slips are forgiven
 _COMPOUND, _LONG_COMPOUND = 9, 14  # the same for words written together
 _STEM = 6  # letters of a name that may take an ending ("kleppmannin", "leetcodessa")
 _ENDING = 4
-_AT_ONCE = 3  # words that may be one written apart ("sql bolt", "hand s on")
+_AT_ONCE = 3  # words that may be one written apart ("sql bolt", "node j s")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,18 +13,19 @@ _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff
 _PACKED = "\u0e00-\u0e7f\u3005\u3041-\u3096\u30a1-\u30fc\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3"
 # Vowel signs are no letters to `re`, so the blocks that need them are named.
 _SIGNS = "\u0591-\u05c7\u0640\u064b-\u0655\u0670\u0900-\u0963\u0971-\u0dff"
+_LETTER = rf"(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}{_HIDDEN}])"
 _TOKEN = re.compile(
-    rf"(?P<markup>&(?:nbsp|amp|lt|gt|quot|#\d+);|</?[a-z]{{1,6}}>)|(?P<latin>[{_LATIN}][{_LATIN}{_HIDDEN}]*)|(?P<packed>[{_PACKED}])|(?P<digits>\d+)"
-    rf"|(?P<other>(?:(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}]))(?:(?![{_LATIN}{_PACKED}])(?:[^\W\d_]|[{_SIGNS}{_HIDDEN}]))*)"
+    r"(?P<markup>&(?:nbsp|amp|lt|gt|quot|#\d+);|</?[a-z]{1,6}>)"
+    rf"|(?P<latin>[{_LATIN}][{_LATIN}{_HIDDEN}]*)|(?P<packed>[{_PACKED}])|(?P<digits>\d+)|(?P<other>(?:{_LETTER})+)"
 )
 _DROPPED = re.compile(rf"[{_HIDDEN}\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u0670]")
-_HID = re.compile(f"[{_HIDDEN}]")
 _PLAIN = str.maketrans(
     {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "أ": "ا"}
 )
 _BREAK = re.compile(r"[,;!?\[\]{}\n\r|、。،؛！？…→]|\.\s|\s[-–—]+\s|--")
+_PLURAL = 4  # letters; aws, css and js are no plurals
 _CONJUNCTION = re.compile(r"[&+]")
-_POSSESSIVE = re.compile(r"['’`´]s?$")
+_APOSTROPHES = frozenset("'’`´ʼ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,36 +42,31 @@ class Token:
 
 
 def tokens(text: str) -> list[Token]:
-    """The words and numbers of `text`, folded, in order; a possessive s is dropped."""
+    """The words and numbers of `text`, folded, in order; markup and a possessive s are dropped."""
     return list(_tokens(text))
 
 
 def _tokens(text: str) -> Iterator[Token]:
     end = 0
     for match in _TOKEN.finditer(text):
-        if match.lastgroup == "markup":
-            end = match.end()
-            continue
-        gap = text[end : match.start()]
-        word = fold(match.group())
-        if word == "s" and gap in _APOSTROPHES:
-            end = match.end()
-            continue
-        if not word:
-            continue
-        apart = bool(end) and len(gap) > 0 and gap != " " and _BREAK.search(gap) is not None
-        and_sign = bool(end) and gap != " " and _CONJUNCTION.search(gap) is not None
-        accented = (
-            match.lastgroup == "latin"
-            and not match.group().isascii()
-            and word.isascii()
-            and not _HID.search(match.group())
-        )
-        yield Token(word, match.start(), match.end(), apart, and_sign, match.lastgroup == "packed", accented)
+        gap = text[end : match.start()] if end else ""
+        word = "" if match.lastgroup == "markup" else fold(match.group())
+        if word and not (word == "s" and gap in _APOSTROPHES):
+            yield _token(match, word, gap)
         end = match.end()
 
 
-_APOSTROPHES = frozenset("'’`´ʼ")
+def _token(match: re.Match[str], word: str, gap: str) -> Token:
+    parted = gap not in ("", " ")
+    return Token(
+        word,
+        match.start(),
+        match.end(),
+        apart=parted and _BREAK.search(gap) is not None,
+        joined_by_and=parted and _CONJUNCTION.search(gap) is not None,
+        packed=match.lastgroup == "packed",
+        accented=match.lastgroup == "latin" and word != match.group().lower(),
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -85,24 +81,22 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A folded English word without its plural s; any other word as it is."""
-    if len(word) < 4 or not word.isascii() or not word.endswith("s") or word.endswith(("ss", "us", "is")):  # noqa: PLR2004
-        return word
-    return word[:-1]
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) >= _PLURAL
+    return word[:-1] if plural and word.isascii() else word
 
 
-_CYRILLIC = dict(
-    zip(
-        "абвгдежзиклмнопрстуфхцчшщыьъэюяіїєґ",
-        "a b v g d e zh z i k l m n o p r s t u f h c ch sh sch y   e yu ya i i e g".replace(
-            "   ", " _ _ "
-        ).split(" "),
-        strict=True,
+_CYRILLIC = str.maketrans(
+    dict(
+        zip(
+            "абвгдежзиклмнопрстуфхцчшщыэюяіїєґ",
+            "a b v g d e zh z i k l m n o p r s t u f h c ch sh sch y e yu ya i i e g".split(),
+            strict=True,
+        )
     )
+    | {"ь": "", "ъ": ""}
 )
 
 
 def romanised(word: str) -> str:
     """A folded Cyrillic word in Latin letters ("бурков": burkov); anything else unchanged."""
-    if not word or word[0] not in _CYRILLIC:
-        return word
-    return "".join(_CYRILLIC.get(letter, letter) for letter in word).replace("_", "")
+    return word if word.isascii() else word.translate(_CYRILLIC)

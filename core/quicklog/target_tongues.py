@@ -6,7 +6,7 @@ accents and Arabic articles do not matter. A name does nothing in a plan that la
 
 SUBJECTS = {
     "database": """
-        dbs; datenbank*; bases de datos; bbdd; bdd; bd; base* de données; banco* de dados; basi di dati;
+        dbs; datenbank*; bases de datos; bbdd; bdd; base* de données; banco* de dados; basi di dati;
         base di dati; base dati; basi dati; баз* данных; базам данных; базами данных; бд; субд; баз* дани*;
         baz* danych; databas*; databáz*; veritaban*; veri taban*; قواعد بيانات; قاعدة بيانات; پایگاه داده*;
         پایگاه‌های داده; دیتابیس*; داتابيز; データベース; 数据库; 資料庫; 데이터베이스; 디비; डेटाबेस;
