@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.config import Settings
+from bot.gate import Gate
 from bot.shipped import shipped_plan
 from bot.turns import Clock, Turns
 from bot.wording import Wording
@@ -27,14 +28,18 @@ class Coach:
 
 @asynccontextmanager
 async def coach(
-    settings: Settings, *, clock: Clock = system_clock, plans: Sequence[Plan] = ()
+    settings: Settings, *, clock: Clock = system_clock, plans: Sequence[Plan] = (), claim: str = ""
 ) -> AsyncIterator[Coach]:
-    """The coach on its migrated database. `plans` are offered to new learners before the shipped one."""
+    """The coach on its migrated database.
+
+    `plans` are offered to new learners before the shipped one; whoever brings the code `claim` may own the coach.
+    """
     database = Database.open(settings.database_url)
     try:
         await database.migrate()
         offered = (*plans, shipped_plan())
-        turns = Turns(database, Conversations(FLOWS), Wording(), clock=clock, plans=offered)
+        gate = Gate(settings.access, settings.owner, claim)
+        turns = Turns(database, Conversations(FLOWS), Wording(), clock=clock, plans=offered, gate=gate)
         yield Coach(turns, database)
     finally:
         await database.close()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from secrets import token_urlsafe
 from typing import Any
 
 import structlog
@@ -10,22 +11,26 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.composing import compose
+from bot.gate import Gate, Visitor
 from bot.message import Message, dumped, loaded
 from bot.wording import Ear, Wording
 from core.clock import study_day
-from core.dialogue.contract import Consulting, Event, Finding, Saving, Typed
+from core.dialogue.contract import Consulting, Event, Finding, Opened, Saving, Typed
 from core.dialogue.menu import commanded
 from core.dialogue.questions import say
 from core.dialogue.session import Conversations, Present, Session, Steps, Turned
 from core.learner import Address, Learner
 from core.plan.model import Plan
 from core.views import PlansOffered, View
-from storage import changes, learners, sessions, turns, views
+from storage import changes, sessions, turns, views
 from storage.database import Database
 from storage.errors import DatabaseError
 from storage.turns import Taken
 
 log = structlog.get_logger()
+
+TOKEN_BYTES = 9
+"""Enough that nobody guesses an invite, and short in a link."""
 
 Clock = Callable[[], datetime]
 """Tells the time, aware and in UTC."""
@@ -34,6 +39,13 @@ Clock = Callable[[], datetime]
 @dataclass(frozen=True, slots=True)
 class Said:
     """A line of text from a person: an answer, a command or a quick log."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The message `Incoming.message` says something else now."""
 
     text: str
 
@@ -51,14 +63,32 @@ class Incoming:
     """An event as a platform delivers it.
 
     `id` is the platform's own and names the event for good: delivered again, it changes nothing and gets the same
-    answer. `zone` and `locale` are what the platform knows of a stranger.
+    answer. `zone` and `locale` are what the platform knows of a stranger. `message` is the platform's id of the message
+    it came as, `replies_to` that of the coach's message it replies to, `sent_at` when it was sent: it may have waited.
     """
 
     address: Address
     id: str
-    what: Said | Pressed
+    what: Said | Edited | Pressed
     zone: str = "UTC"
     locale: str = "en-US"
+    message: str | None = None
+    replies_to: str | None = None
+    sent_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a face is to show.
+
+    `shown_as` is the platform's id of the message if it has been shown already: this event was delivered again. Somebody
+    who is not `admitted` gets no more than a polite line. What is not `stored` will be delivered again.
+    """
+
+    message: Message
+    shown_as: str | None = None
+    admitted: bool = True
+    stored: bool = True
 
 
 class Turns:
@@ -72,11 +102,12 @@ class Turns:
         *,
         clock: Clock,
         plans: Sequence[Plan],
+        gate: Gate,
     ) -> None:
         self._database, self._conversations, self._wording = database, conversations, wording
-        self._clock, self._plans = clock, tuple(plans)
+        self._clock, self._plans, self._gate = clock, tuple(plans), gate
 
-    async def take(self, incoming: Incoming) -> Message:
+    async def take(self, incoming: Incoming) -> Answer:
         """The coach's answer to `incoming`.
 
         Whatever goes wrong inside is logged and answered kindly. Only the memory's own failure leaves no trace, so
@@ -86,9 +117,15 @@ class Turns:
             return await self._told(incoming)
         except (DatabaseError, SQLAlchemyError):
             log.exception("turn.not_stored", event_id=incoming.id)
-            return self._apology("trouble.memory", Ear(incoming.locale, self._clock().date()))
+            ear = Ear(incoming.locale, self._clock().date())
+            return Answer(self._apology("trouble.memory", ear), stored=False)
 
-    async def _told(self, incoming: Incoming) -> Message:
+    async def shown(self, turn: int, message: str) -> None:
+        """Notes that the answer of `turn` has been seen, as the platform's `message`."""
+        async with self._database.begin() as conn:
+            await turns.shown(conn, turn, message)
+
+    async def _told(self, incoming: Incoming) -> Answer:
         try:
             async with self._database.begin() as conn:
                 return await self._taken(conn, incoming)
@@ -99,28 +136,32 @@ class Turns:
         async with self._database.begin() as conn:
             return await self._failed(conn, incoming)
 
-    async def _taken(self, conn: AsyncConnection, incoming: Incoming) -> Message:
+    async def _taken(self, conn: AsyncConnection, incoming: Incoming) -> Answer:
         begun = await self._begun(conn, incoming)
-        if isinstance(begun, Message):
+        if isinstance(begun, Answer):
             return begun
         learner, now, turn = begun.learner, begun.now, begun.turn
         session = await sessions.load(conn, learner.id)
-        event = await self._event(conn, learner, session, incoming.what)
+        event = await self._event(conn, learner, session, incoming)
         if event is None:
-            message = self._apology("dialogue.not_yours", _ear(learner, now))
+            message = self._apology("dialogue.not_yours", _ear(learner, now), turn)
         else:
             steps = self._conversations.take(session, event, begun)
             turned, learner = await self._driven(conn, steps, begun)
             await sessions.keep(conn, learner.id, turned.session, before=session)
             message = compose(turned, self._wording, _ear(learner, now), turn)
         await turns.settle(conn, turn, dumped(message))
+        if incoming.message is not None:
+            await turns.heard(conn, turn, incoming.message)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
-        return message
+        return Answer(message)
 
-    async def _begun(self, conn: AsyncConnection, incoming: Incoming) -> Present | Message:
+    async def _begun(self, conn: AsyncConnection, incoming: Incoming) -> Present | Answer:
         """Who is talking, in a new turn; for an event taken before, what was answered then."""
-        learner = await self._learner(conn, incoming)
         now = self._clock()
+        learner = await self._gate.admitted(conn, _visitor(incoming), now)
+        if learner is None:
+            return Answer(self._apology("access.closed", Ear(incoming.locale, now.date())), admitted=False)
         turn = await turns.begin(
             conn,
             platform=incoming.address.platform,
@@ -129,16 +170,11 @@ class Turns:
             now=now,
         )
         if not isinstance(turn, Taken):
-            return Present(learner, now, turn)
-        return loaded(turn.reply) if turn.reply else self._apology("trouble.inside", _ear(learner, now))
-
-    async def _learner(self, conn: AsyncConnection, incoming: Incoming) -> Learner:
-        known = await learners.at(conn, incoming.address)
-        if known is not None:
-            return known
-        return await learners.welcome(
-            conn, incoming.address, zone=incoming.zone, locale=incoming.locale, now=self._clock()
-        )
+            return Present(learner, now, turn, token_urlsafe(TOKEN_BYTES), incoming.sent_at)
+        if turn.reply is None:
+            return Answer(self._apology("trouble.inside", _ear(learner, now)))
+        message = loaded(turn.reply)
+        return Answer(message, shown_as=await turns.shown_as(conn, message.turn))
 
     async def _driven(self, conn: AsyncConnection, steps: Steps, present: Present) -> tuple[Turned, Learner]:
         """Answers what the conversation needs until it rests; also returns the learner as they are then."""
@@ -165,21 +201,39 @@ class Turns:
         return await views.fetch(conn, learner, view)
 
     async def _event(
-        self, conn: AsyncConnection, learner: Learner, session: Session, what: Said | Pressed
+        self, conn: AsyncConnection, learner: Learner, session: Session, incoming: Incoming
     ) -> Event | None:
         """What the person means; None for a button that is not theirs."""
-        match what:
+        match incoming.what:
             case Pressed(turn, button):
                 said = await turns.said_in(conn, turn, learner_id=learner.id)
                 buttons = loaded(said).buttons if said else ()
                 return buttons[button].event if button < len(buttons) else None
+            case Edited(text):
+                turn_heard = await turns.that_heard(conn, incoming.message or "", learner_id=learner.id)
+                given = {"turn": turn_heard or 0, "text": text}
+                return commanded(text.strip()) or Opened("amend", given)
             case Said(text):
                 command = commanded(text.strip())
                 if command is not None:
                     return command
-                if session.open is not None:
+                about = await self._about(conn, learner, session, incoming)
+                if about is None and session.open is not None:
                     return await self._typed_label(conn, learner, text) or Typed(text)
-                return Typed(text)
+                return Typed(text, about)
+
+    @staticmethod
+    async def _about(
+        conn: AsyncConnection, learner: Learner, session: Session, incoming: Incoming
+    ) -> int | None:
+        """The turn whose message is replied to; a reply to the open question is simply its answer."""
+        if incoming.replies_to is None:
+            return None
+        turn = await turns.that_showed(conn, incoming.replies_to, learner_id=learner.id)
+        latest = await turns.last_said(conn, learner_id=learner.id)
+        if session.open is not None and latest is not None and loaded(latest).turn == turn:
+            return None
+        return turn
 
     async def _typed_label(self, conn: AsyncConnection, learner: Learner, text: str) -> Event | None:
         """The button of the latest message whose label was typed instead of pressed."""
@@ -189,22 +243,29 @@ class Turns:
         wanted = text.strip().casefold()
         return next((b.event for b in loaded(said).buttons if b.label.casefold() == wanted), None)
 
-    async def _failed(self, conn: AsyncConnection, incoming: Incoming) -> Message:
+    async def _failed(self, conn: AsyncConnection, incoming: Incoming) -> Answer:
         """Answers an event that broke the coach.
 
         The answer is kept, so that a redelivery does not break it again, and the conversation it broke in is closed.
         """
         begun = await self._begun(conn, incoming)
-        if isinstance(begun, Message):
+        if isinstance(begun, Answer):
             return begun
         session = await sessions.load(conn, begun.learner.id)
         await sessions.keep(conn, begun.learner.id, Session(None, session.parked), before=session)
-        message = self._apology("trouble.inside", _ear(begun.learner, begun.now))
+        message = self._apology("trouble.inside", _ear(begun.learner, begun.now), begun.turn)
         await turns.settle(conn, begun.turn, dumped(message))
-        return message
+        return Answer(message)
 
-    def _apology(self, key: str, ear: Ear) -> Message:
-        return Message(self._wording.render(say(key), ear))
+    def _apology(self, key: str, ear: Ear, turn: int = 0) -> Message:
+        return Message(self._wording.render(say(key), ear), turn=turn)
+
+
+def _visitor(incoming: Incoming) -> Visitor:
+    what = incoming.what
+    head, _, payload = what.text.strip().partition(" ") if isinstance(what, Said) else ("", "", "")
+    payload = payload.strip() if head.partition("@")[0] == "/start" else ""
+    return Visitor(incoming.address, incoming.zone, incoming.locale, payload)
 
 
 def _ear(learner: Learner, now: datetime) -> Ear:

@@ -1,7 +1,7 @@
 """What a finished conversation wants saved. Effects are values; `storage` carries them out."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 from core.plan.model import Plan
 from core.plan.standing import Standing
@@ -67,4 +67,19 @@ class Stand:
     standing: Standing
 
 
-Change = Introduce | Prefer | Record | Correct | Remove | Restore | Stand
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """Whoever brings `code` before `expires_at` is let in, once."""
+
+    code: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Expel:
+    """Learner `learner` is let in no more; what is kept of them stays."""
+
+    learner: int
+
+
+Change = Introduce | Prefer | Record | Correct | Remove | Restore | Stand | Invite | Expel

@@ -27,6 +27,7 @@ class Learner:
 
     `starts_on` is the calendar date of the plan's first day; None until they have been met. `weekday_at` and
     `weekend_at` are the local times study usually begins; the study day runs to `day_ends` of the next morning.
+    The `owner` decides who else is `admitted`.
     """
 
     id: int
@@ -37,6 +38,8 @@ class Learner:
     weekday_at: time = time(18)
     weekend_at: time = time(10)
     day_ends: time = time(4)
+    owner: bool = False
+    admitted: bool = True
 
     @property
     def met(self) -> bool:

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Generic, TypeVar
 
+from core.learner import Platform
 from core.plan.model import Plan
 from core.plan.standing import Standings
 from core.tracking import Entry
@@ -90,6 +91,22 @@ class EntriesOfTurn(View[tuple[Entry, ...]]):
 @dataclass(frozen=True, slots=True)
 class LastRecorded(View[tuple[Entry, ...]]):
     """The entries of the latest message that recorded any still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the coach knows, as the owner sees them."""
+
+    learner: int
+    name: str
+    platform: Platform
+    owner: bool
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class People(View[tuple[Person, ...]]):
+    """Everybody who is let in, the owner first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.changes import Change, Correct, Introduce, Prefer, Record, Remove, Restore, Stand
+from core.changes import Change, Correct, Expel, Introduce, Invite, Prefer, Record, Remove, Restore, Stand
 from core.learner import Learner
-from storage import entries, learners, plans, standings
+from storage import entries, learners, people, plans, standings
 
 
 async def carry_out(
@@ -27,6 +27,10 @@ async def carry_out(
                 learner = await _prefer(conn, learner, change)
             case Record() | Correct() | Remove() | Restore():
                 await _enter(conn, learner.id, change, turn=turn, now=now)
+            case Invite(code, expires_at):
+                await people.invite(conn, learner.id, code, expires_at=expires_at)
+            case Expel(learner=other):
+                await people.expel(conn, other)
             case Stand(key, standing):
                 await standings.keep(conn, learner.id, key, standing)
     return learner

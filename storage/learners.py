@@ -44,13 +44,13 @@ async def at(conn: AsyncConnection, address: Address) -> Learner | None:
 
 
 async def welcome(
-    conn: AsyncConnection, address: Address, *, zone: str, locale: str, now: datetime
+    conn: AsyncConnection, address: Address, *, zone: str, locale: str, now: datetime, owner: bool = False
 ) -> Learner:
     """The learner at `address`: a new one, unless they have been here before or another process was faster."""
     known = await at(conn, address)
     if known is not None:
         return known
-    stranger = Learner(0, zone=clean(zone, KEY), locale=clean(locale, KEY))
+    stranger = Learner(0, zone=clean(zone, KEY), locale=clean(locale, KEY), owner=owner)
     number = (await conn.execute(_ADD, {**_values(stranger), "created_at": now})).scalar_one()
     taken = await conn.execute(_ADDRESS, {**asdict(address), "learner_id": number})
     if taken.scalar_one_or_none() is None:

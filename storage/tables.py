@@ -1,6 +1,19 @@
 """What is remembered, table by table. A change here needs a revision in `migrations/versions`; a test compares both."""
 
-from sqlalchemy import Column, Date, ForeignKey, Index, MetaData, Table, Text, Time, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    ForeignKey,
+    Index,
+    MetaData,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+    false,
+    true,
+)
 
 from storage.types import JsonText, Utc, Whole, Words
 
@@ -42,6 +55,8 @@ learners = Table(
     Column("weekday_at", Time, nullable=False),
     Column("weekend_at", Time, nullable=False),
     Column("day_ends", Time, nullable=False),
+    Column("owner", Boolean, nullable=False, server_default=false()),
+    Column("admitted", Boolean, nullable=False, server_default=true()),
     Column("created_at", Utc, nullable=False),
     sqlite_autoincrement=True,
 )
@@ -135,6 +150,17 @@ talks = Table(
     Column("turn", Whole, nullable=False),
 )
 
+# A code is kept as its hash: who reads the database cannot use it.
+invites = Table(
+    "invites",
+    metadata,
+    Column("hash", Words(KEY), primary_key=True),
+    _of_learner(),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_at", Utc),
+)
+
+# `heard_as` is the platform's id of the message a turn took, `shown_as` that of the message it was answered with.
 turns = Table(
     "turns",
     metadata,
@@ -144,7 +170,11 @@ turns = Table(
     _of_learner(),
     Column("taken_at", Utc, nullable=False),
     Column("reply", Words),
+    Column("heard_as", Words(KEY)),
+    Column("shown_as", Words(KEY)),
     UniqueConstraint("platform", "event_id"),
     Index(None, "learner_id", "id"),
+    Index(None, "learner_id", "heard_as"),
+    Index(None, "learner_id", "shown_as"),
     sqlite_autoincrement=True,
 )

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -30,6 +30,13 @@ _LAST_SAID = (
     .order_by(turns.c.id.desc())
     .limit(1)
 )
+_ONE = turns.c.id == bindparam("turn_")
+_HEARD = update(turns).where(_ONE).values(heard_as=bindparam("message"))
+_SHOWN = update(turns).where(_ONE).values(shown_as=bindparam("message"))
+_SHOWN_AS = select(turns.c.shown_as).where(_ONE)
+_MINE = turns.c.learner_id == bindparam("learner")
+_THAT_HEARD = select(func.max(turns.c.id)).where(_MINE, turns.c.heard_as == bindparam("message"))
+_THAT_SHOWED = select(func.max(turns.c.id)).where(_MINE, turns.c.shown_as == bindparam("message"))
 _SETTLE = update(turns).where(turns.c.id == bindparam("turn")).values(reply=bindparam("said"))
 
 
@@ -51,6 +58,34 @@ async def begin(
     if turn is not None:
         return turn
     return await reply_to(conn, platform, event_id) or Taken(None)
+
+
+async def heard(conn: AsyncConnection, turn: int, message: str) -> None:
+    """Notes the platform's id of the message a turn took."""
+    await conn.execute(_HEARD, {"turn_": turn, "message": message})
+
+
+async def shown(conn: AsyncConnection, turn: int, message: str) -> None:
+    """Notes the platform's id of the message a turn was answered with: it has been seen, and may be replied to."""
+    await conn.execute(_SHOWN, {"turn_": turn, "message": message})
+
+
+async def shown_as(conn: AsyncConnection, turn: int) -> str | None:
+    """The platform's id of the message a turn was answered with; None while nobody has seen an answer."""
+    message: str | None = await conn.scalar(_SHOWN_AS, {"turn_": turn})
+    return message
+
+
+async def that_heard(conn: AsyncConnection, message: str, *, learner_id: int) -> int | None:
+    """The latest turn of this learner that took `message`."""
+    turn: int | None = await conn.scalar(_THAT_HEARD, {"learner": learner_id, "message": message})
+    return turn
+
+
+async def that_showed(conn: AsyncConnection, message: str, *, learner_id: int) -> int | None:
+    """The latest turn of this learner that was answered with `message`."""
+    turn: int | None = await conn.scalar(_THAT_SHOWED, {"learner": learner_id, "message": message})
+    return turn
 
 
 async def settle(conn: AsyncConnection, turn: int, reply: str) -> None:

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core import views
 from core.learner import Learner
-from storage import entries, plans, standings
+from storage import entries, people, plans, standings
 
 T = TypeVar("T")
 
@@ -17,7 +17,7 @@ async def fetch(conn: AsyncConnection, learner: Learner, view: views.View[T]) ->
     return answer
 
 
-async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any:  # noqa: PLR0911, C901 - a table of views
+async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any:  # noqa: PLR0911, PLR0912, C901 - a table of views
     match view:
         case views.PlanOf():
             return await plans.of(conn, who)
@@ -39,6 +39,8 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
             return await entries.positions(conn, who)
         case views.EntriesOfTurn(turn, removed):
             return await entries.of_turn(conn, who, turn, removed=removed)
+        case views.People():
+            return await people.known(conn)
         case views.LastRecorded():
             return await entries.last_recorded(conn, who)
         case _:

@@ -26,9 +26,9 @@ async def talk(turns: Turns, here: Here, lines: AsyncIterator[str], show: Callab
         incoming = Incoming(here.address, str(uuid4()), what, here.zone, here.locale)
         turn = asyncio.ensure_future(turns.take(incoming))
         try:
-            last = await asyncio.shield(turn)
+            last = (await asyncio.shield(turn)).message
         except asyncio.CancelledError:
-            show(await turn)
+            show((await turn).message)
             raise
         show(last)
 

@@ -28,9 +28,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Free text."""
+    """Free text; `about` is the turn whose message it replies to."""
 
     text: str
+    about: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ class Scene:
     """What a flow is told when it opens.
 
     `opened_at` is when the conversation began and stays the same over replays; `now` is this turn's moment. `turn` is
-    this turn's number, under which new entries are recorded.
+    this turn's number, under which new entries are recorded; `token` is a secret nobody can guess, new in each turn.
     """
 
     learner: Learner
@@ -149,6 +150,7 @@ class Scene:
     now: datetime
     turn: int
     given: Mapping[str, Json] = field(default_factory=dict)
+    token: str = ""
 
     @property
     def today(self) -> date:

@@ -26,6 +26,8 @@ COMMANDS = (
     Command("entries", words=("history", "my entries", "my logs")),
     Command("undo"),
     Command("settings", words=("preferences",)),
+    Command("invite"),
+    Command("people"),
     Command("start", takes="payload", words=("hi", "hello", "hey")),
     Command("help", words=("menu", "commands", "what can you do")),
     Command("back"),

@@ -55,11 +55,18 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Who is talking, when, and in which turn."""
+    """Who is talking, when, in which turn, and a secret nobody can guess."""
 
     learner: Learner
     now: datetime
     turn: int
+    token: str = ""
+    said_at: datetime | None = None
+
+    @property
+    def heard(self) -> datetime:
+        """When what they say was said: a message may have waited for the coach."""
+        return min(self.said_at or self.now, self.now)
 
 
 Wish = dict[str, Json]
@@ -103,7 +110,7 @@ class Conversations:
     def _open(self, session: Session, wanted: Opened, present: Present, said: tuple[Say, ...] = ()) -> Steps:
         """Opens a conversation. A stranger is met first; what they came for follows when they have been."""
         if not present.learner.met and wanted.flow not in {self.welcome, *self.public}:
-            wanted = Opened(self.welcome, {"after": [_wish(wanted, present.now, self.lobby)]})
+            wanted = Opened(self.welcome, {"after": [_wish(wanted, present.heard, self.lobby)]})
         if not present.learner.met and wanted.flow == self.welcome:
             meeting = _under_way(session, self.welcome)
             if meeting is not None:
@@ -114,13 +121,16 @@ class Conversations:
                 return (yield from self._go_on(session, meeting, present, said=said))
         at = wanted.given.get("at")
         talk = Talk(
-            present.turn, wanted.flow, datetime.fromisoformat(at) if at else present.now, wanted.given
+            present.turn, wanted.flow, datetime.fromisoformat(at) if at else present.heard, wanted.given
         )
         session = Session(None, _without(session.parked, wanted.flow))
         return (yield from self._go_on(session, talk, present, said=said))
 
     def _typed(self, session: Session, event: Typed, present: Present) -> Steps:
         """An open question comes first; text it cannot take may still be a log or a command in words."""
+        if event.about is not None and present.learner.met:
+            given = {"text": event.text, "about": event.about}
+            return (yield from self._open(_park(session), Opened(self.lobby, given), present))
         steering = STEERING.get(worded(event.text) or "")
         if session.open is None and steering is None:
             return (yield from self._open(session, Opened(self.lobby, {"text": event.text}), present))
@@ -160,7 +170,7 @@ class Conversations:
         factory = self.flows.get(talk.flow)
         if factory is None:  # a conversation of an older version of the coach
             return _closed(replace(session, open=None))
-        scene = Scene(present.learner, talk.opened_at, present.now, present.turn, talk.given)
+        scene = Scene(present.learner, talk.opened_at, present.now, present.turn, talk.given, present.token)
         end = yield from play(factory, talk, scene, answer)
         if isinstance(end, Asking):
             return Turned(replace(session, open=end.talk), Reply(said), end)

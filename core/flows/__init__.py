@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 
 from core.dialogue.contract import FlowFactory
+from core.flows.amend import amend
 from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
 from core.flows.help import help_, unknown
 from core.flows.lobby import lobby
 from core.flows.log import log
+from core.flows.people import invite, people
 from core.flows.plan import plan
 from core.flows.progress import progress
 from core.flows.settings import settings
@@ -24,12 +26,15 @@ FLOWS: Mapping[str, FlowFactory] = {
     "log": log,
     "confirm": confirm,
     "assign": assign,
+    "amend": amend,
     "undo": undo,
     "restore": restore,
     "entries": entries,
     "progress": progress,
     "wins": quick_wins,
     "settings": settings,
+    "invite": invite,
+    "people": people,
     "help": help_,
     "unknown": unknown,
     "lobby": lobby,

@@ -1,12 +1,16 @@
 """Text that answers no question: a log, a command in words, or neither."""
 
+from dataclasses import replace
+
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.menu import worded
 from core.dialogue.questions import say
-from core.flows.log import read_message, taken
+from core.flows.log import read_after, read_message, taken
+from core.flows.today import step_of, todays_step
+from core.plan.model import Plan
 from core.quicklog.model import Kind
-from core.views import PlanOf
+from core.views import EntriesOfTurn, PlanOf
 
 WAYS = (
     Way(say("way.log"), Opened("log")),
@@ -24,9 +28,29 @@ def lobby(scene: Scene) -> Flow:
         return Outcome(Reply(()))
     if command is not None:
         return Outcome(Reply(()), then=Opened(command))
+    if "about" in scene.given:
+        return (yield from _about(scene, plan, said, int(scene.given["about"])))
     reading = yield from read_message(scene, plan, said)
     if reading.kind is not Kind.NOT_LOG:
         return (yield from taken(scene, plan, said, reading))
     if scene.given.get("quiet"):
         return Outcome(Reply(()))
     return Outcome(Reply((say("lobby.no_log"),), WAYS))
+
+
+def _about(scene: Scene, plan: Plan, said: str, turn: int) -> Flow:
+    """A reply to what the coach said in `turn`: it corrects what was logged then, or is a log of the same.
+
+    A reply to anything else is a log of the day's step.
+    """
+    entries = yield from find(EntriesOfTurn(turn))
+    reading = read_after(scene, plan, said, entries, nudged=True)
+    if reading.kind is Kind.NOT_LOG:
+        return Outcome(Reply((say("lobby.no_log"),), WAYS))
+    if reading.kind in {Kind.LOG, Kind.AMBIGUOUS}:
+        target = entries[0].target if entries else step_of((yield from todays_step(scene, plan))).target
+        parts = tuple(
+            part if part.target or part.choices else replace(part, target=target) for part in reading.entries
+        )
+        reading = replace(reading, entries=parts)
+    return (yield from taken(scene, plan, said, reading, entries))

@@ -1,6 +1,6 @@
 """Logging study time: what a message says is read, what it leaves open is asked, then it is recorded."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -51,6 +51,13 @@ def log(scene: Scene) -> Flow:
 def read_message(scene: Scene, plan: Plan, said: str, *, nudged: bool = False) -> Questioning[Reading]:
     """What `said` means at the moment the conversation began."""
     previous = yield from find(LastRecorded())
+    return read_after(scene, plan, said, previous, nudged=nudged)
+
+
+def read_after(
+    scene: Scene, plan: Plan, said: str, previous: Sequence[Entry], *, nudged: bool = False
+) -> Reading:
+    """What `said` means after `previous` was recorded."""
     moment = Moment(
         scene.opened_at.astimezone(scene.learner.tz),
         scene.learner.locale,
@@ -61,9 +68,15 @@ def read_message(scene: Scene, plan: Plan, said: str, *, nudged: bool = False) -
     return reader_of(plan).read(said, moment)
 
 
-def taken(scene: Scene, plan: Plan, said: str, reading: Reading) -> Flow:
-    """Carries out a reading that is about study; asks what it leaves open."""
-    previous = yield from find(LastRecorded())
+def taken(
+    scene: Scene, plan: Plan, said: str, reading: Reading, previous: tuple[Entry, ...] | None = None
+) -> Flow:
+    """Carries out a reading that is about study; asks what it leaves open.
+
+    It may correct or take back `previous`, by default what was recorded last.
+    """
+    if previous is None:
+        previous = yield from find(LastRecorded())
     match reading.kind:
         case Kind.UNDO:
             return confirmed("removed", previous, Remove(tuple(entry.id for entry in previous)))
@@ -141,8 +154,9 @@ def _target_question(key: str, part: Studied, titles: Mapping[str, str]) -> Ques
     return choice(key, prompt, options, skippable=True)
 
 
-def _recorded(scene: Scene, studied: tuple[Studied, ...], said: str) -> Outcome:
-    entries = tuple(
+def entries_of(scene: Scene, studied: tuple[Studied, ...], said: str) -> tuple[Entry, ...]:
+    """`studied`, to be recorded."""
+    return tuple(
         Entry(
             part.minutes or 0,
             part.day,
@@ -155,6 +169,10 @@ def _recorded(scene: Scene, studied: tuple[Studied, ...], said: str) -> Outcome:
         )
         for part in studied
     )
+
+
+def _recorded(scene: Scene, studied: tuple[Studied, ...], said: str) -> Outcome:
+    entries = entries_of(scene, studied, said)
     return Outcome(Reply(()), (Record(entries),), Opened("confirm", {"what": "logged", "turn": scene.turn}))
 
 

@@ -60,7 +60,7 @@ async def played(script: str, database: Path) -> str:
                 what = picked(text, stage.last) or Said(text)
                 address = Address(Platform.TERMINAL, "me", "terminal")
                 incoming = Incoming(address, str(stage.lines), what, ZONE, LOCALE)
-                stage.last = await it.turns.take(incoming)
+                stage.last = (await it.turns.take(incoming)).message
                 out += said(stage.last, first="coach>   ", more="         ")
     return "\n".join(out) + "\n"
 

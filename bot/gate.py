@@ -1,0 +1,66 @@
+"""The door: who may talk to the coach."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.flows.people import PREFIX
+from core.learner import Address, Learner, Platform
+from storage import learners, people
+
+log = structlog.get_logger()
+
+Access = Literal["closed", "open"]
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Somebody who writes, and what is known of them. `payload` came with /start."""
+
+    address: Address
+    zone: str
+    locale: str
+    payload: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Closed, it lets in its owner and whom they invited.
+
+    `owner` is an address as "telegram:123"; `claim` is the one-time code that makes whoever brings it the owner while
+    there is none. A terminal is its owner's: whoever sits there has the database, too.
+    """
+
+    access: Access = "closed"
+    owner: str = ""
+    claim: str = ""
+
+    async def admitted(self, conn: AsyncConnection, visitor: Visitor, now: datetime) -> Learner | None:
+        """The learner, if they are or have just been let in; None for everybody else."""
+        known = await learners.at(conn, visitor.address)
+        if known is not None and known.admitted:
+            return known
+        owns = await self._owns(conn, visitor)
+        if not (owns or self.access == "open" or await self._invited(conn, visitor, now)):
+            return None
+        learner = await learners.welcome(
+            conn, visitor.address, zone=visitor.zone, locale=visitor.locale, now=now, owner=owns
+        )
+        log.info("learner.admitted", learner=learner.id, owner=owns)
+        return learner if learner.admitted else await learners.keep(conn, learner, admitted=True)
+
+    async def _owns(self, conn: AsyncConnection, visitor: Visitor) -> bool:
+        address = visitor.address
+        if address.platform is Platform.TERMINAL or self.owner == f"{address.platform}:{address.user}":
+            return True
+        if not self.claim or not hmac.compare_digest(visitor.payload.encode(), self.claim.encode()):
+            return False
+        return not await people.owned(conn)
+
+    @staticmethod
+    async def _invited(conn: AsyncConnection, visitor: Visitor, now: datetime) -> bool:
+        return visitor.payload.startswith(PREFIX) and await people.use(conn, visitor.payload, now=now)
