@@ -25,8 +25,10 @@ USAGE = """No chat platform is set up, so there is nothing to run.
 Try the coach in this terminal, no account needed:
     python -m bot chat
 
-Telegram and Discord are the next faces to come; they will run from here once
-TELEGRAM_BOT_TOKEN or DISCORD_BOT_TOKEN is set. All commands: python -m bot --help"""
+To run it on Telegram, get a token from @BotFather and set it:
+    TELEGRAM_BOT_TOKEN=... python -m bot
+
+All commands: python -m bot --help"""
 
 FAILED = 2
 
@@ -52,7 +54,20 @@ def configured(*, log_level: str | None = None) -> Settings:
 def run(context: typer.Context) -> None:
     """Syllabot, a study coach in your chat. Without a command it runs every platform that has a token."""
     if context.invoked_subcommand is None:
+        _serve()
+
+
+def _serve() -> None:
+    settings = configured()
+    if settings.telegram_bot_token is None:
         raise fail(USAGE)
+    from bot.service import serve
+    from bot.telegram.calls import MisconfiguredError
+
+    try:
+        asyncio.run(serve(settings))
+    except (DatabaseError, MisconfiguredError) as error:
+        raise fail(error) from None
 
 
 @app.command()

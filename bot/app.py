@@ -24,6 +24,7 @@ def system_clock() -> datetime:
 class Coach:
     turns: Turns
     database: Database
+    wording: Wording
 
 
 @asynccontextmanager
@@ -39,7 +40,8 @@ async def coach(
         await database.migrate()
         offered = (*plans, shipped_plan())
         gate = Gate(settings.access, settings.owner, claim)
-        turns = Turns(database, Conversations(FLOWS), Wording(), clock=clock, plans=offered, gate=gate)
-        yield Coach(turns, database)
+        wording = Wording()
+        turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=offered, gate=gate)
+        yield Coach(turns, database, wording)
     finally:
         await database.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from secrets import token_urlsafe
 from typing import Any
 
@@ -22,7 +22,7 @@ from core.dialogue.session import Conversations, Present, Session, Steps, Turned
 from core.learner import Address, Learner
 from core.plan.model import Plan
 from core.views import PlansOffered, View
-from storage import changes, sessions, turns, views
+from storage import changes, learners, sessions, turns, views
 from storage.database import Database
 from storage.errors import DatabaseError
 from storage.turns import Taken
@@ -81,11 +81,12 @@ class Incoming:
 class Answer:
     """What a face is to show.
 
-    `shown_as` is the platform's id of the message if it has been shown already: this event was delivered again. Somebody
+    `chosen` is the message whose button was pressed, and the button's label. `shown_as` is the platform's id of the message if it has been shown already: this event was delivered again. Somebody
     who is not `admitted` gets no more than a polite line. What is not `stored` will be delivered again.
     """
 
     message: Message
+    chosen: tuple[Message, str] | None = None
     shown_as: str | None = None
     admitted: bool = True
     stored: bool = True
@@ -119,6 +120,16 @@ class Turns:
             log.exception("turn.not_stored", event_id=incoming.id)
             ear = Ear(incoming.locale, self._clock().date())
             return Answer(self._apology("trouble.memory", ear), stored=False)
+
+    @property
+    def today(self) -> date:
+        """The date in UTC, for words to somebody whose zone is not known."""
+        return self._clock().date()
+
+    async def reachable(self, address: Address, *, reachable: bool) -> None:
+        """Notes whether messages to `address` arrive; a person who writes is reachable again."""
+        async with self._database.begin() as conn:
+            await learners.reachable(conn, address, since=None if reachable else self._clock())
 
     async def shown(self, turn: int, message: str) -> None:
         """Notes that the answer of `turn` has been seen, as the platform's `message`."""
@@ -154,7 +165,7 @@ class Turns:
         if incoming.message is not None:
             await turns.heard(conn, turn, incoming.message)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
-        return Answer(message)
+        return Answer(message, await self._chosen(conn, learner, incoming.what))
 
     async def _begun(self, conn: AsyncConnection, incoming: Incoming) -> Present | Answer:
         """Who is talking, in a new turn; for an event taken before, what was answered then."""
@@ -199,6 +210,18 @@ class Turns:
         if isinstance(view, PlansOffered):
             return self._plans
         return await views.fetch(conn, learner, view)
+
+    @staticmethod
+    async def _chosen(
+        conn: AsyncConnection, learner: Learner, what: Said | Edited | Pressed
+    ) -> tuple[Message, str] | None:
+        if not isinstance(what, Pressed):
+            return None
+        said = await turns.said_in(conn, what.turn, learner_id=learner.id)
+        message = loaded(said) if said else None
+        if message is None or what.button >= len(message.buttons):
+            return None
+        return message, message.buttons[what.button].label
 
     async def _event(
         self, conn: AsyncConnection, learner: Learner, session: Session, incoming: Incoming

@@ -24,6 +24,7 @@ _AT = (
     .with_for_update(of=learners, key_share=True)
 )
 _MOVE = update(addresses).where(*_HERE).values(chat=bindparam("chat_"))
+_REACH = update(addresses).where(*_HERE).values(unreachable_since=bindparam("since"))
 _ADD = insert(learners).returning(learners.c.id)
 # SQLite understands PostgreSQL's ON CONFLICT, and its compiler the construct.
 _ADDRESS = postgresql.insert(addresses).on_conflict_do_nothing().returning(addresses.c.learner_id)
@@ -57,6 +58,11 @@ async def welcome(
         await conn.execute(_DROP, {"id_": number})
         return await _surely_at(conn, address)
     return replace(stranger, id=number)
+
+
+async def reachable(conn: AsyncConnection, address: Address, *, since: datetime | None) -> None:
+    """Notes that `address` cannot be reached since then, or can be again (None)."""
+    await conn.execute(_REACH, {**_key(address), "since": since})
 
 
 async def keep(conn: AsyncConnection, learner: Learner, **new: Any) -> Learner:

@@ -68,6 +68,7 @@ addresses = Table(
     Column("user", Words(KEY), primary_key=True),
     Column("chat", Words(KEY), nullable=False),
     _of_learner(),
+    Column("unreachable_since", Utc),
 )
 
 # The current plan is the latest; a revision is never changed.

@@ -1,0 +1,119 @@
+"""One update after the other: hears it, lets the coach take it, shows the answer."""
+
+import asyncio
+from collections import OrderedDict
+from functools import partial
+
+import structlog
+from telegram import Bot, Update
+from telegram.constants import ChatAction, ParseMode
+
+from bot.telegram.calls import RefusedError, UnreachableError, obeying
+from bot.telegram.hear import Blocked, Heard, InGroup, Unreadable, heard
+from bot.telegram.limit import Limit, Verdict
+from bot.telegram.show import Screen
+from bot.turns import Incoming, Turns
+from bot.wording import Ear, Wording
+from core.dialogue.questions import say
+
+log = structlog.get_logger()
+
+SLOW = 1.0
+"""Seconds after which the chat shows that the coach is typing."""
+POLITE_EVERY = 3600.0
+"""Seconds between two polite lines to somebody who is not let in."""
+MOST_STRANGERS = 10_000
+
+
+class Chat:
+    """Takes updates. Returns False for one that could not be stored and is to be delivered again."""
+
+    def __init__(self, bot: Bot, turns: Turns, wording: Wording) -> None:
+        self._bot, self._turns, self._wording = bot, turns, wording
+        self._screen = Screen(bot, turns)
+        self._limit = Limit()
+        self._told: OrderedDict[str, float] = OrderedDict()
+
+    async def take(self, update: Update) -> bool:
+        """Whether `update` is done with. What Telegram refuses is logged; it is no reason to hear the update again."""
+        said = heard(update, self._bot.username)
+        try:
+            return await self._taken(update, said)
+        except UnreachableError:
+            log.info("telegram.unreachable", update=update.update_id)
+            if isinstance(said, Incoming | Unreadable):
+                await self._turns.reachable(said.address, reachable=False)
+        except RefusedError as error:
+            log.error("telegram.refused", update=update.update_id, reason=str(error)[:80])  # noqa: TRY400  # no traceback needed
+        return True
+
+    async def _taken(self, update: Update, said: Heard | None) -> bool:
+        match said:
+            case Incoming():
+                return await self._incoming(update, said)
+            case InGroup(chat, locale):
+                link = f"https://t.me/{self._bot.username}"
+                await self._line(chat, "access.group", locale, link=link)
+            case Unreadable(address, locale):
+                if self._may_speak(address.user):
+                    await self._line(address.chat, "access.only_text", locale)
+            case Blocked(address, off):
+                await self._turns.reachable(address, reachable=not off)
+            case None:
+                pass
+        return True
+
+    async def _incoming(self, update: Update, incoming: Incoming) -> bool:
+        query = update.callback_query
+        if query is not None:
+            await self._screen.toast(query.id)
+        match self._limit.verdict(incoming.address.user, asyncio.get_running_loop().time()):
+            case Verdict.DROP:
+                return True
+            case Verdict.WARN:
+                await self._line(incoming.address.chat, "access.slower", incoming.locale)
+                return True
+            case Verdict.TAKE:
+                pass
+        typing = asyncio.create_task(self._typing(incoming.address.chat))
+        try:
+            answer = await self._turns.take(incoming)
+        finally:
+            typing.cancel()
+        if not answer.admitted and not self._may_speak(incoming.address.user):
+            return True
+        pressed = query.message.message_id if query is not None and query.message else None
+        await self._screen.show(incoming.address.chat, answer, pressed=pressed)
+        return answer.stored
+
+    async def _typing(self, chat: str) -> None:
+        """Shows that something slow is under way."""
+        while True:
+            await asyncio.sleep(SLOW)
+            try:
+                await self._bot.send_chat_action(chat, ChatAction.TYPING)
+            except Exception as error:  # noqa: BLE001  # a missing hint must not cost the answer
+                log.info("telegram.no_typing", kind=type(error).__name__)
+                return
+
+    async def _line(self, chat: str, key: str, locale: str, **facts: str) -> None:
+        text = self._wording.render(say(key, **facts), Ear(locale, self._turns.today))
+        send = partial(self._bot.send_message, chat, text, parse_mode=ParseMode.HTML)
+        await obeying(send, "sendMessage")
+
+    def _may_speak(self, person: str) -> bool:
+        """Whether the polite line is due again."""
+        now = asyncio.get_running_loop().time()
+        due = now - self._told.get(person, -POLITE_EVERY) >= POLITE_EVERY
+        if due:
+            self._told[person] = now
+            self._told.move_to_end(person)
+            while len(self._told) > MOST_STRANGERS:
+                self._told.popitem(last=False)
+        return due
+
+
+def is_of(update: Update) -> str:
+    """The chat an update belongs to; those of one chat are taken in their order."""
+    chat = update.effective_chat
+    return str(chat.id) if chat else f"update {update.update_id}"
