@@ -74,8 +74,8 @@ class Poller:
     async def _after(self, before: asyncio.Task[None] | None, update: Update) -> None:
         if before is not None:
             await asyncio.wait({before})
-        while not await self._take(update):
-            await asyncio.sleep(AGAIN)  # noqa: ASYNC110  # the memory tells nobody when it is back
+        while not await self._take(update):  # noqa: ASYNC110  # the memory tells nobody when it is back
+            await asyncio.sleep(AGAIN)
 
     def _done(self, number: int, lane: str, task: asyncio.Task[None]) -> None:
         if self._lanes.get(lane) is task:
