@@ -127,11 +127,13 @@ def _all(language: Language) -> Iterable[tuple[str, Sense]]:
 def _calendar(code: str) -> Iterable[tuple[str, Sense]]:
     """The names of days and months as CLDR spells them."""
     locale = Locale.parse(code)
-    for names, role, first in ((locale.days, Role.WEEKDAY, 0), (locale.months, Role.MONTH, 0)):
+    for names, role in ((locale.days, Role.WEEKDAY), (locale.months, Role.MONTH)):
         for context in ("format", "stand-alone"):
             for width in ("wide", "abbreviated"):
                 for number, name in names[context][width].items():
-                    yield name.rstrip("."), Sense(role, number - first)
+                    # One sign or a number alone ("3月") is no name.
+                    if len(name) > 1 and not name[0].isdigit():
+                        yield name.rstrip("."), Sense(role, number)
 
 
 @cache
