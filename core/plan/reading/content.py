@@ -9,6 +9,7 @@ from core.plan.reading.blocks import Item, Line
 from core.plan.reading.labels import Role, announced, label_of, role_of
 from core.plan.reading.ledger import Ledger
 from core.plan.reading.resources import resource, typed
+from core.plan.reading.spans import mark_in
 from core.plan.reading.text import plain, sentence_end
 from core.plan.reading.text import words as words_of
 
@@ -80,8 +81,7 @@ class Entries:
         rest = line.cut(start)
         match role:
             case Role.TOPICS if not rest.links:
-                for part in _parts(rest):
-                    self.topic(part)
+                self.topics(rest)
             case Role.RESOURCES if len(rest.external) > 1:
                 for link in rest.external:
                     self.resources(rest.cut(link.start, link.end), None)
@@ -107,6 +107,11 @@ class Entries:
                 self.content.resources.append(found)
                 self.ledger.links += bool(part.external)
                 self.ledger.note(line, "resource", found.title)
+
+    def topics(self, line: Line) -> None:
+        """A line as a topic, or as several where it enumerates."""
+        for part in _parts(line):
+            self.topic(part)
 
     def topic(self, line: Line) -> None:
         title = topic_title(line)
@@ -171,9 +176,10 @@ def _explains(line: Line) -> bool:
 
 
 def topic_title(line: Line) -> str:
-    """The words of a topic: what is bold before a colon, else the line, cut to its first sentence if it runs on."""
+    """The words of a topic: what is bold before a long explanation, else the line, cut where it runs on."""
     lead = line.lead
-    if lead is not None and (lead.endswith(":") or line.rest.lstrip().startswith((":", "-", "\u2013"))):
+    is_term = lead is not None and (lead.endswith(":") or line.rest.lstrip().startswith((":", "-", "\u2013")))
+    if lead is not None and is_term and len(words_of(line.rest)) > _FEW_WORDS and mark_in(lead) is None:
         return sentence_end(plain(lead))[:_LONGEST_TITLE]
     return _short(plain(line.text))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core.plan.kinds import activity_of
 from core.plan.model import Activity, Goal, Resource
-from core.plan.reading import words
+from core.plan.reading import catalogue
 from core.plan.reading.blocks import Line, Link
 from core.plan.reading.goals import goal_in
 from core.plan.reading.text import plain
@@ -51,6 +51,7 @@ _VAGUE = {
     "alternative",
 }
 _LONGEST = 160
+_MOST_TYPE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +81,12 @@ def typed(line: Line) -> Typed:
 
 def _is_type(label: str) -> bool:
     said = words_of(label)
-    return 0 < len(said) < 4 and said[-1] in words.TYPES | {"project", "channel"} and _are_types(said[:-1])  # noqa: PLR2004
+    is_short = 0 < len(said) <= _MOST_TYPE_WORDS
+    return is_short and said[-1] in catalogue.TYPES | {"project", "channel"} and _are_types(said[:-1])
 
 
 def _are_types(said: tuple[str, ...]) -> bool:
-    return all(word in words.TYPES or word in words.TYPE_MODIFIERS for word in said)
+    return all(word in catalogue.TYPES or word in catalogue.TYPE_MODIFIERS for word in said)
 
 
 def resource(line: Line, *, hint: str | None = None) -> Resource | None:
@@ -167,15 +169,15 @@ def _is_provider(name: str, *, is_course: bool) -> bool:
 
 def _known(name: str) -> str | None:
     """The provider's name as written, if it is one of those known."""
-    return name if "".join(words_of(name)) in words.PROVIDERS else None
+    return name if "".join(words_of(name)) in catalogue.PROVIDERS else None
 
 
 def _inferred_provider(label: Typed, title: str, link: Link | None) -> str | None:
     """From the type label, from the words an unquoted title opens with, from a site as title, from the address."""
     if label.type is not None:
         for word in words_of(label.type):
-            if word in words.PROVIDERS:
-                return words.PROVIDERS[word]
+            if word in catalogue.PROVIDERS:
+                return catalogue.PROVIDERS[word]
     if _DOMAIN.fullmatch(title):
         return title
     if _QUOTED.search(label.line.text) is None and (opening := _opening_provider(title)):
@@ -186,7 +188,8 @@ def _inferred_provider(label: Typed, title: str, link: Link | None) -> str | Non
 def _opening_provider(title: str) -> str | None:
     said = words_of(title)
     return next(
-        (words.PROVIDERS[name] for n in (1, 2, 3) if (name := "".join(said[:n])) in words.PROVIDERS), None
+        (catalogue.PROVIDERS[name] for n in (1, 2, 3) if (name := "".join(said[:n])) in catalogue.PROVIDERS),
+        None,
     )
 
 
@@ -196,12 +199,12 @@ def _host_provider(link: Link | None) -> str | None:
         return None
     named = host.group(1).casefold()
     return next(
-        (name for end, name in words.HOSTS.items() if named == end or named.endswith("." + end)), None
+        (name for end, name in catalogue.HOSTS.items() if named == end or named.endswith("." + end)), None
     )
 
 
 def _type_of(link: Link | None) -> str:
-    if link is not None and any(host in link.href for host in words.VIDEO_HOSTS):
+    if link is not None and any(host in link.href for host in catalogue.VIDEO_HOSTS):
         return "Video"
     return "Resource"
 

@@ -74,7 +74,7 @@ class Mark:
     @property
     def is_time(self) -> bool:
         """Whether the heading counts weeks or days, or names months, rather than counting stages."""
-        return self.word == "calendar" or self.span is not None and self.word == self.span.unit.value
+        return self.word == "calendar" or (self.span is not None and self.word == self.span.unit.value)
 
     @property
     def is_weak(self) -> bool:

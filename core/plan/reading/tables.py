@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from core.plan.model import Module
-from core.plan.reading import words
+from core.plan.reading import catalogue, words
 from core.plan.reading.blocks import Line, Table
 from core.plan.reading.content import Entries, is_resource, topic_title
 from core.plan.reading.labels import Role, role_of
@@ -43,6 +43,8 @@ class Columns:
     priority: int | None
     notes: tuple[int, ...]
     more: tuple[int, ...]  # further columns of resources
+    projects: tuple[int, ...]
+    is_plural: bool  # "Topics": a cell may hold several
 
 
 def columns_of(table: Table) -> Columns:
@@ -56,6 +58,8 @@ def columns_of(table: Table) -> Columns:
         next((n for n, head in enumerate(heads) if "priority" in head or "importance" in head), None),
         tuple(n for n, head in enumerate(heads) if n != main and head & _NOTE_WORDS),
         tuple(n for n, head in enumerate(heads) if n != main and head & words.RESOURCE_WORDS),
+        tuple(n for n, head in enumerate(heads) if n != main and head & words.PROJECT_WORDS),
+        main < len(heads) and any(word.endswith("s") for word in heads[main] & words.TOPIC_WORDS),
     )
 
 
@@ -79,7 +83,7 @@ def take_table(table: Table, role: Role, entries: Entries) -> None:
     columns = columns_of(table)
     if columns.role is Role.MIXED and role is not Role.SKIP:
         columns = replace(columns, role=role)
-    hint = words.TYPE_OF_HEADING.get(" ".join(words_of(table.header[columns.main].text)))
+    hint = catalogue.TYPE_OF_HEADING.get(" ".join(words_of(table.header[columns.main].text)))
     entries.ledger.use(*table.header)
     for row in table.rows:
         if columns.main < len(row) and row[columns.main].plain:
@@ -95,11 +99,17 @@ def _take_row(row: tuple[Line, ...], columns: Columns, hint: str | None, entries
         entries.project(cell)
     else:
         before = len(entries.content.resources)
-        entries.line(cell, columns.role, hint)
+        if columns.role is Role.TOPICS and columns.is_plural and not cell.links:
+            entries.topics(cell)
+        else:
+            entries.line(cell, columns.role, hint)
         _add_notes(row, columns, before, entries)
     for column in columns.more:
         if column < len(row) and row[column].external:
             entries.line(row[column], Role.RESOURCES, hint)
+    for column in columns.projects:
+        if column < len(row) and _has_words(row[column]):
+            entries.project(row[column])
 
 
 def _subject(row: tuple[Line, ...], columns: Columns, entries: Entries) -> Module:
