@@ -52,6 +52,30 @@ def test_plain_text_with_bullet_signs_is_a_plan():
     assert [topic.title for module in plan.modules() for topic in module.topics] == ["ser", "estar", "gender"]
 
 
+def test_a_table_of_days_by_number_is_a_plan():
+    rows = "".join(f"| 0{n} | [Part {n}](./{n}.md) |\n" for n in range(1, 5))
+    plan = plan_of(f"# 30 Days Of Go\n\n|# Day | Topics |\n|--|--|\n{rows}\n# Day 1\n\n## Welcome\nHello.\n")
+    assert [phase.title for phase in plan.phases] == [f"Day 0{n}: Part {n}" for n in range(1, 5)]
+    assert (plan.length, plan.unit) == (30, Unit.DAY)
+
+
+def test_beginner_intermediate_and_advanced_are_phases():
+    text = "# Go path\n\n## Beginner\n- a\n\n## Intermediate\n- b\n\n## Advanced\n- c\n\n## Books\n- d\n"
+    assert [phase.title for phase in plan_of(text).phases] == ["Beginner", "Intermediate", "Advanced"]
+
+
+def test_headings_in_html_count_too():
+    text = "# P\n\n<details>\n<summary><h2>Stage 1</h2></summary>\n\n- a\n\n</details>\n\n<h2>Stage 2</h2>\n\n- b\n"
+    assert [phase.title for phase in plan_of(text).phases] == ["Stage 1", "Stage 2"]
+
+
+def test_a_term_with_a_long_explanation_is_the_topic():
+    module = only_module(
+        "# P\n\n## Week 1\n- **Calculus**: the limits, derivatives and integrals that the rest builds upon\n- **Day 1:** rest\n"
+    )
+    assert [topic.title for topic in module.topics] == ["Calculus", "Day 1: rest"]
+
+
 def test_months_of_the_year_are_months_of_the_plan():
     plan = plan_of("# P\n\n## November 2025\n- a\n\n## Dec - Jan: B\n- b\n\n## Q1\n- c\n")
     assert [phase.span for phase in plan.phases] == [Span(1, 1), Span(2, 3), Span(3, 5)]

@@ -181,7 +181,7 @@ def topic_title(line: Line) -> str:
     is_term = lead is not None and (lead.endswith(":") or line.rest.lstrip().startswith((":", "-", "\u2013")))
     if lead is not None and is_term and len(words_of(line.rest)) > _FEW_WORDS and mark_in(lead) is None:
         return sentence_end(plain(lead))[:_LONGEST_TITLE]
-    return _short(plain(line.text))
+    return _short(plain(line.text)).rstrip(" :\uff1a")
 
 
 def project_title(line: Line) -> str:

@@ -31,6 +31,9 @@ _BRACKETS = re.compile(r"\(([^()]*)\)")
 _AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\by\b|\bet\b)\s*")
 _POSSESSIVE = re.compile(r"^((?:[A-Z][\w.]+\s+){1,2}[A-Z][\w.]+)['\u2019]s?\s")
 _NAME = re.compile(r"^[A-Z\u00c0-\u017f][\w.'&+-]*(?:\s+[A-Z\u00c0-\u017f][\w.'&+-]*){0,2}$")
+_DASH_NAME = re.compile(
+    r"^\s*[-\u2013\u2014]\s*([A-Z\u00c0-\u017f][\w.]+(?:\s+[A-Z\u00c0-\u017f][\w.]*){1,2})\s*(?=$|\()"
+)
 _TYPE_PREFIX = re.compile(
     r"^\s*([A-Za-z\u00c0-\u017f][\w\u00c0-\u017f /-]{2,30}?)\s*(?::|\s[-\u2013]\s|\s(?=[\"\u201c\u00ab]))\s*(?=\S)"
 )
@@ -96,7 +99,7 @@ def resource(line: Line, *, hint: str | None = None) -> Resource | None:
     title, rest = _title(label.line, link)
     if not title:
         return None
-    author, rest = _author(title, rest)
+    author, rest = _author(title, rest, is_work=_is_work(label))
     provider, note = _brackets_and_rest(rest, is_course="course" in (label.type or hint or "").casefold())
     if author is not None and (known := _known(author)):
         author, provider = None, known
@@ -123,6 +126,9 @@ def _title(line: Line, link: Link | None) -> tuple[str, str]:
     named = link if link is not None and line.linked(link) != link.href else None
     if (quoted := _QUOTED.search(text)) and (named is None or quoted.start() < named.start):
         return quoted.group(1).strip(), text[quoted.end() :]
+    if named is not None and text[: named.start].rstrip().endswith("(") and plain(text[: named.start]) != "(":
+        # "Git ([book](...))": the link in brackets is where to find what stands before them.
+        return plain(text[: named.start].rstrip(" (")).strip(_EDGES), text[named.end :].lstrip(" )")
     if named is not None and plain(line.linked(named)).casefold().rstrip(".") not in _VAGUE:
         return plain(line.linked(named)), text[named.end :]
     if domain := _DOMAIN.match(text):
@@ -138,8 +144,16 @@ def _bare(link: Link | None) -> str:
     return "" if link is None else link.href.partition("://")[2].rstrip("/")
 
 
-def _author(title: str, rest: str) -> tuple[str | None, str]:
-    """Who made it: after "by", or as the owner in "Ada Lovelace's lectures"."""
+def _is_work(label: Typed) -> bool:
+    """Whether a line names a work as such: by the type book, or with its title in quotes or italics."""
+    is_book = "book" in (label.type or "").casefold()
+    return is_book or bool(label.line.emphasis) or _QUOTED.search(label.line.text) is not None
+
+
+def _author(title: str, rest: str, *, is_work: bool) -> tuple[str | None, str]:
+    """Who made it: after "by", after the dash that follows a work, or as the owner in "Ada Lovelace's lectures"."""
+    if is_work and (found := _DASH_NAME.match(rest)):
+        return found.group(1), rest[found.end() :]
     if found := _BY.match(rest):
         return plain(found.group(1)).strip(_EDGES.replace(".", "")), rest[found.end() :]
     if found := _POSSESSIVE.match(title):

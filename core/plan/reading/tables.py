@@ -1,6 +1,7 @@
 """Tables: which column holds the subjects, and a row to a topic, a resource, a project or a module."""
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from core.plan.model import Module
@@ -54,8 +55,9 @@ def columns_of(table: Table) -> Columns:
     return Columns(
         main,
         Role.MIXED if role is Role.SKIP else role,
-        next((n for n, head in enumerate(heads) if head & _TIME_WORDS), None),
-        next((n for n, head in enumerate(heads) if "priority" in head or "importance" in head), None),
+        # In a table of days the time is that of a day's task; elsewhere it is that of a subject.
+        None if any(head & {"day", "date"} for head in heads) else _first(heads, _TIME_WORDS),
+        _first(heads, {"priority", "importance"}),
         tuple(n for n, head in enumerate(heads) if n != main and head & _NOTE_WORDS),
         tuple(n for n, head in enumerate(heads) if n != main and head & words.RESOURCE_WORDS),
         tuple(n for n, head in enumerate(heads) if n != main and head & words.PROJECT_WORDS),
@@ -63,10 +65,14 @@ def columns_of(table: Table) -> Columns:
     )
 
 
+def _first(heads: list[set[str]], known: AbstractSet[str]) -> int | None:
+    return next((n for n, head in enumerate(heads) if head & known), None)
+
+
 def _main(table: Table, heads: list[set[str]]) -> int:
     """The first column that is announced as topics, projects or resources; else the first with links; else with words."""
     for known in (words.TOPIC_WORDS, words.PROJECT_WORDS, words.RESOURCE_WORDS):
-        if (found := next((n for n, head in enumerate(heads) if head & known), None)) is not None:
+        if (found := _first(heads, known)) is not None:
             return found
     free = [n for n, head in enumerate(heads) if not head & _ASIDE_WORDS]
     linked = next((n for n in free if any(n < len(row) and row[n].links for row in table.rows)), None)
