@@ -45,22 +45,6 @@ _INDENT = {
 }
 
 
-class NotAPlanError(ValueError):
-    """The file holds no plan; the message says why, in one line."""
-
-
-def plan_from(path: Path) -> Plan:
-    """The plan in the file at `path`, ready to be followed. Raises `NotAPlanError`.
-
-    One that does not say how long it takes is given a year: every phase stays open all that time.
-    """
-    reading = read_plan_file(path)
-    if isinstance(reading, NoPlan):
-        raise NotAPlanError(_refusal(path, reading))
-    plan = reading.plan
-    return plan if plan.length else replace(plan, length=USUAL_MONTHS, unit=Unit.MONTH)
-
-
 def read_plan_file(path: Path) -> PlanReading | NoPlan:
     """The reading of the file at `path`; whatever is wrong with it is a `NoPlan` with the reason."""
     try:
@@ -96,11 +80,15 @@ class NotAPlanError(Exception):
 
 
 def plan_from(path: Path) -> Plan:
-    """The plan in the file at `path`. Raises `NotAPlanError` if there is none."""
+    """The plan in the file at `path`, ready to be followed. Raises `NotAPlanError` if there is none.
+
+    One that does not say how long it takes is given a year: every phase stays open all that time.
+    """
     reading = read_plan_file(path)
     if isinstance(reading, NoPlan):
-        raise NotAPlanError(f"{_one_line(str(path))}: {reason(reading)}")
-    return reading.plan
+        raise NotAPlanError(_refusal(path, reading))
+    plan = reading.plan
+    return plan if plan.length else replace(plan, length=USUAL_MONTHS, unit=Unit.MONTH)
 
 
 def read_plan(file: Path, as_json: bool) -> int:  # noqa: FBT001 - the shape of the command's own options
