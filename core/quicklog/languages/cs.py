@@ -68,7 +68,7 @@ CZECH = language(
     ),
     solved="vyřešil, vyřešila, řešil, řešila, udělal, udělala, dal, dala, vyřešeno",
     place=(
-        "kapitola, kapitolu, kapitoly, kapitol, kap, strana, strany, stran, stránka, stránky, stránek, str, lekce, lekci, lekcí, část, části, týden, modul, díl, díly, video, videa, videí, číslo, č, krok, úroveň,"
+        "kapitola, kapitolu, kapitoly, kapitol, kap, strana, strany, stran, stránka, stránky, stránek, str, lekce, lekci, lekcí, část, části, týden, modul, díl, díly, video, videa, videí, číslo, č, krok, úroveň, "
         "otázka, verze, sekce, přednáška, kartiček, slovíček"
     ),
     problem="úloha, úlohy, úloh, úlohu, příklad, příklady, příkladů, příkladu, problém, problémy, problémů, otázky, otázek, cvičení, úkoly, úkolů, hádanky",
@@ -109,7 +109,8 @@ CZECH = language(
         "film, filmu, seriál, seriálu, seriály, netflix, televize, televizi, telka, fotbal, fotbale, zápas, cesta, cesty, vlak, vlaku, autobus, zácpa, zácpě, doktor, doktora, zubař, zubaře, oslava, oslavě, narozeniny, kytara,"
         "kytaru, klavír, plaval, plavala, bazén, bazénu, kolo, kole, nemocný, nemocná, čekal, čekala, čekání, telefon, telefonoval, přesčas, trénink, tréninku, dojíždění, odpočíval, odpočívala, jel, jela, řídil, řídila, pokecal"
     ),
-    aside="po, před, během, při, přes, navzdory, mezi, kromě, na, v, ve, u, bez, k",
+    aside="po, před, během, při, přes, navzdory, mezi, kromě, u, bez, k",
+    with_="s, se, pro, od",
     person=(
         "můj syn, moje dcera, můj bratr, moje sestra, moje žena, můj muž, manžel, manželka, kamarád, kamarádka, máma, táta, přítel, přítelkyně, šéf, on, ona, oni, někdo, všichni, syn, dcera, bratr, ségra, brácha, kolega,"
         "kolegyně, učitel, ty, vy, kámoš"

@@ -78,7 +78,7 @@ GERMAN = language(
     ),
     solved="gelöst, geschafft, gemacht",
     place=(
-        "kapitel, kap, kap., seite, seiten, s., lektion, lektionen, abschnitt, abschnitte, woche, teil, video, videos, folge, folgen,"
+        "kapitel, kap, kap., seite, seiten, s., lektion, lektionen, abschnitt, abschnitte, woche, teil, video, videos, folge, folgen, "
         "aufgabe, vorlesung, modul, einheit, kurseinheit, übung, schritt, stufe, nummer, nr, nr., thema, version, folien, karten,"
         "vorlesungen, themen, zeilen, leute, tassen, kaffee"
     ),
@@ -97,7 +97,7 @@ GERMAN = language(
     less="weniger, kürzer, abziehen, zieh ab",
     planned="geplanten, geplant, geplante, vorgenommenen",
     intent=(
-        "werde, wird, werden, will, wollte, möchte, würde, plan, plane, geplant, vorhaben, vorgenommen, muss, müsste, musste,"
+        "hätte, hätten, werde, wird, werden, will, wollte, möchte, würde, plan, plane, geplant, vorhaben, vorgenommen, muss, müsste, musste,"
         "sollte, soll, sollten, könnte, kann, ziel, erinnere, erinnerung, erinner, wecke, weck, wecker, timer, später, gleich,"
         "demnächst, wenn, falls, nehme mir vor, brauche, bräuchte, fange, statt, anstatt, stell, lass uns, hoffe, hoffentlich,"
         "schaffe ich, mach ich, mache ich, lerne ich, fehlen, fehlt, frist, deadline, prüfung in, klausur in, empfohlen, angenommen,"
@@ -127,7 +127,8 @@ GERMAN = language(
         "fußball, gitarre, klavier, party, besuch, krank, geburtstag, duschen, wäsche, garten, büro, überstunden, schicht, unterwegs,"
         "radfahren, fahrrad, instagram, tiktok, gescrollt, handy, nickerchen, ausgeruht, kino, konzert, hund, umzug, wandern, gewandert, ausgefallen"
     ),
-    aside="vor, nach, während, trotz, zwischen, bei, beim, im, in, auf, am, nach der, vor der, nach dem, vor dem, zum, zur, ohne",
+    aside="vor, nach, während, trotz, zwischen, nach der, vor der, nach dem, vor dem, ohne",
+    with_="mit, für, von, zu, bei",
     person=(
         "mein sohn, meine tochter, mein bruder, meine schwester, meine frau, mein mann, mein freund, meine freundin, er, sie, mein kollege,"
         "meine kollegin, meine mutter, mein vater, mein chef, die kinder, mein kumpel, mein lehrer, mein mitbewohner, du, mein kind, jemand, leute, meine kinder"

@@ -66,7 +66,7 @@ SPANISH = language(
     ),
     solved="resolví, resuelto, resueltos, hice, terminé, saqué, completé",
     place=(
-        "capítulo, capítulos, cap, caps, cap., página, páginas, pág, págs, pág., lección, lecciones, sección, secciones, semana, parte, video, videos, vídeo, vídeos, episodio, módulo, ejercicio,"
+        "capítulo, capítulos, cap, caps, cap., página, páginas, pág, págs, pág., lección, lecciones, sección, secciones, semana, parte, video, videos, vídeo, vídeos, episodio, módulo, ejercicio, "
         "paso, nivel, número, unidad, clase, clases, tema, temas, versión, diapositivas, palabras, tarjetas, personas, cafés, veces"
     ),
     problem="problema, problemas, ejercicio, ejercicios, preguntas, retos, problemitas",
@@ -104,12 +104,13 @@ SPANISH = language(
     ),
     other=(
         "dormí, dormido, dormir, siesta, trabajé, trabajo, trabajando, reunión, reuniones, junta, juntas, gimnasio, gym, corrí, correr, caminé, caminar, caminata, cociné, cocinar, limpié, limpiar, almuerzo, comida, cena, desayuno,"
-        "tráfico, tren, bus, autobús, metro, manejé, conduje, conducir, manejar, vuelo, viaje, viajé, jugué, jugar, jugando, videojuegos, netflix, tele, película, peli, serie, series, esperé, esperando, espera, retraso, apagón, compras, médico,"
+        "tráfico, dormida, quedé dormida, quedé dormido, tren, bus, autobús, metro, manejé, conduje, conducir, manejar, vuelo, viaje, viajé, jugué, jugar, jugando, videojuegos, netflix, tele, película, peli, serie, series, esperé, esperando, espera, retraso, apagón, compras, médico,"
         "dentista, cita, llamada, teléfono, yoga, piscina, nadé, fútbol, guitarra, piano, fiesta, enfermo, enferma, cumpleaños, ducha, lavadora, jardín, oficina, turno, bici, instagram, tiktok, descansé, cine, concierto, perro, mudanza, cola, hospital, entrené, entrenamiento, turno, paseo"
     ),
-    aside="antes, después, durante, entre, antes de, después de, tras, antes del, después del, en el, en la, en, con, sin",
+    aside="antes, después, durante, entre, antes de, después de, tras, antes del, después del, sin",
+    with_="con, para, de, a, por",
     person=(
-        "mi hijo, mi hija, mi hermano, mi hermana, mi esposa, mi esposo, mi mujer, mi marido, mi amigo, mi amiga, mi novio, mi novia, él, ella, ellos, mi colega, mi compañero, mi compañera, mi madre, mi padre, mi mamá, mi papá,"
+        "mi hijo, mi hija, mi hermano, mi hermana, mi esposa, mi esposo, mi mujer, mi marido, mi amigo, mi amiga, mi novio, mi novia, ella, ellos, mi colega, mi compañero, mi compañera, mi madre, mi padre, mi mamá, mi papá,"
         "mi jefe, los niños, mis hijos, mi profe, mi profesor, tú, mi primo, mi prima, alguien, la gente, mi equipo, mi vecino"
     ),
     me="yo, me, mi, nosotros, mis, conmigo",

@@ -67,7 +67,7 @@ FRENCH = language(
     ),
     solved="résolu, fait, réussi, terminé, résolus, faits",
     place=(
-        "chapitre, chapitres, chap, ch, chap., page, pages, p, p., leçon, leçons, section, sections, semaine, partie, vidéo, vidéos, épisode, module,"
+        "chapitre, chapitres, chap, ch, chap., page, pages, p, p., leçon, leçons, section, sections, semaine, partie, vidéo, vidéos, épisode, module, "
         "exercice, étape, niveau, numéro, n°, no, cours, unité, slides, diapos, mots, cartes, fois, personnes, cafés, fiches"
     ),
     problem="problème, problèmes, exercice, exercices, exos, exo, questions, pb, pbs, défis",
@@ -97,7 +97,7 @@ FRENCH = language(
     ),
     period="cette semaine, ce mois, ce mois ci, la semaine dernière, le mois dernier, en moyenne, cette année",
     split="réparties, répartis, moitié moitié, partagées, équitablement",
-    state="est, sont, dure, durent, prend, prennent, fait, font, a duré=1, était=1, a pris=1, équivaut, dura=1, durait=1, ont duré=1",
+    state="est, sont, dure, durent, prend, prennent, a duré=1, était=1, a pris=1, équivaut, dura=1, durait=1, ont duré=1",
     not_="pas, n'ai pas, ne, n, jamais, aucun, aucune, ni, raté, sauté, séché, annulé, sans avoir, zappé",
     denied="pas fait, pas étudié, pas réussi, n'ai pas, pas pu, pas eu le temps",
     nothing="rien, nada, non, nan, zéro, aucun, pas aujourd'hui, rien du tout, pas étudié, que dalle, pas le temps, nul",
@@ -111,9 +111,10 @@ FRENCH = language(
         "attendu, attendre, attente, retard, panne, courses, médecin, dentiste, rendez vous, téléphone, appel, yoga, piscine, nagé, natation, foot, guitare, piano, fête,"
         "malade, anniversaire, douche, lessive, jardin, jardinage, bureau, vélo, insta, tiktok, scrollé, repos, reposé, ciné, concert, chien, déménagement, randonnée, coupure de courant, bouffe, entraînement"
     ),
-    aside="avant, après, pendant, malgré, entre, lors, durant, avant le, après le, après la, pendant le, pendant la, dans, en, au, à, sans",
+    aside="avant, après, pendant, malgré, entre, durant, avant le, après le, après la, pendant le, pendant la, sans",
+    with_="avec, pour, à, de, chez, par",
     person=(
-        "mon fils, ma fille, mon frère, ma soeur, ma sœur, ma femme, mon mari, mon ami, mon amie, mon copain, ma copine, il, elle, ils, elles, mon collègue, ma collègue, "
+        "mon fils, ma fille, mon frère, ma soeur, ma sœur, ma femme, mon mari, mon ami, mon amie, mon copain, ma copine, il, elle, ils, elles, mon collègue, ma collègue,"
         "ma mère, mon père, mon chef, les enfants, mon pote, mon prof, mon coloc, tu, mes enfants, on m'a, mon voisin, quelqu'un, les gens, mon équipe"
     ),
     me="j, je, moi, me, m, nous, mon, ma, mes, on",
@@ -138,7 +139,7 @@ FRENCH = language(
     yes="oui, ouais, ouep, ok, d'accord, bien sûr",
     filler=(
         "environ, à peu près, presque, quasi, à peine, plus ou moins, plus de, moins de, à, a, au, aux, sur, en, pour, avec, dans, la, le, les, l, ce, cette, ça, je crois, je pense, peut être,"
-        "merci, salut, bonjour, coucou, svp, stp, allez, bon, ben, bah, ouf, enfin, encore, tout, juste, pendant, dessus, grosso modo, ou presque, genre, disons, on va dire, au moins, minimum, par,"
+        "merci, salut, bonjour, coucou, svp, stp, allez, bon, ben, bah, ouf, enfin, encore, tout, juste, pendant, dessus, je dirais, dirais, grosso modo, ou presque, genre, disons, on va dire, au moins, minimum, par,"
         "pas mal, pas plus, pas moins, pas mauvais, pas de pause, sans pause, sans interruption, pas seulement, d'affilée, s, y, un, très, bien, super, voilà, coach, matin, total, tiens, hop, à fond, chez, me, suis, sauf erreur, même"
     ),
 )

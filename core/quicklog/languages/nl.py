@@ -75,7 +75,7 @@ DUTCH = language(
     ),
     solved="opgelost, gemaakt, gedaan, solved",
     place=(
-        "hoofdstuk, hoofdstukken, hfst, h'stuk, pagina, pagina's, blz, bladzijde, bladzijden, deel, les, lessen, paragraaf, week,"
+        "hoofdstuk, hoofdstukken, hfst, h'stuk, pagina, pagina's, blz, bladzijde, bladzijden, deel, les, lessen, paragraaf, week, "
         "aflevering, module, vraag, opdracht, nr, nummer, stap, video's, versie, niveau, keer"
     ),
     problem="opgaven, opgave, opdrachten, opdracht, vraagstukken, vragen, sommen, problemen, probleem, oefeningen, puzzels",
@@ -126,7 +126,8 @@ DUTCH = language(
         "schoonmaken, schoongemaakt, huishouden, feest, feestje, verjaardag, gitaar, piano, gezwommen, zwemmen, gebeld, bellen, ziek,"
         "gechild, gewacht, wachten, uitgerust, dutje, hoofdpijn, serie, gescrold, telefoon, geschaatst, gelopen, overwerk, overgewerkt"
     ),
-    aside="na, voor, tijdens, ondanks, tussen, op, in, bij, met, naast, zonder, vóór",
+    aside="voor, tijdens, ondanks, tussen, met, naast, zonder, vóór",
+    with_="met, voor, van, aan",
     person=(
         "mijn zoon, mijn dochter, mijn vrouw, mijn man, mijn vriend, mijn vriendin, mijn broer, mijn zus, mijn collega, mijn moeder,"
         "mijn vader, hij, zij, ze, iemand, iedereen, jij, jullie, mijn baas, mijn vrienden, de docent, mijn kind, mijn kinderen"

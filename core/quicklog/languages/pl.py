@@ -75,7 +75,7 @@ POLISH = language(
     ),
     solved="rozwiązałem, rozwiązałam, zrobiłem, zrobiłam, solved",
     place=(
-        "rozdział, rozdziału, rozdziały, rozdz, rozdziałów, strona, strony, stron, str, lekcja, lekcji, lekcję, część, części, tydzień, moduł,"
+        "rozdział, rozdziału, rozdziały, rozdz, rozdziałów, strona, strony, stron, str, lekcja, lekcji, lekcję, część, części, tydzień, moduł, "
         "odcinek, odcinki, wideo, filmy, filmów, filmiki, numer, nr, poziom, krok, pytanie, wersja, sekcja, wykład, kart, słówek, fiszek"
     ),
     problem="zadanie, zadania, zadań, zadanka, zadanek, problem, problemy, problemów, ćwiczenie, ćwiczeń, pytania, pytań, łamigłówki",
@@ -125,7 +125,8 @@ POLISH = language(
         "gitara, gitarze, pianino, basen, basenie, rower, rowerze, rozmowa, rozmawiałem, rozmawiałam, chory, chora, czekałem, czekałam,"
         "nadgodziny, dojazd, trening, treningu, trening, jechałem, jechałam, odpoczywałem, odpoczywałam, telefon, na treningu"
     ),
-    aside="po, przed, podczas, w trakcie, mimo, pomimo, między, oprócz, na, w, we, przy, pod, bez, dla",
+    aside="po, przed, podczas, w trakcie, mimo, pomimo, między, oprócz, we, przy, pod, bez, dla",
+    with_="z, ze, dla, do, od",
     person=(
         "mój syn, moja córka, mój brat, moja siostra, moja żona, mój mąż, mój kolega, moja koleżanka, moja mama, mój tata, mój chłopak,"
         "moja dziewczyna, mój szef, on, ona, oni, ktoś, wszyscy, syn, córka, brat, siostra, żona, mąż, kolega, koleżanka, ty, nauczyciel"

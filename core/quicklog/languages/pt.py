@@ -86,19 +86,20 @@ PORTUGUESE = language(
     ),
     period="esta semana, essa semana, este mês, esse mês, semana passada, a semana passada, mês passado, em média, na semana, este ano",
     split="divididas, divididos, meio a meio, igualmente, metade metade",
-    state="é, são, dura, duram, leva, levam, tem, durou=1, demora, demorou=1, custa, equivale, está, foi=1, era=1",
+    state="são, dura, duram, leva, levam, tem, durou=1, demora, demorou=1, custa, equivale, está, foi=1, era=1",
     not_="não, nao, n, nunca, nem, nenhum, nenhuma, pulei, faltei, perdi, sem ter, tampouco",
     denied="não rolou, não deu, não consegui, não estudei, não fiz, nao rolou, nao deu, nao consegui",
     nothing="nada, nenhum, não, nao, zero, hoje não, nadinha, não deu, nao deu, não rolou, não estudei, não consegui, n deu, nem deu, nem estudei, sem tempo",
     question=(
-        "quanto, quanta, quantas, quantos, como, o que, oq, quando, qual, quais, por que, porque será, onde, quem, posso, pode, devo, deveria, conta, contam, é, são, tem como, vale, será que, dá pra, dá para, você pode, vc pode, tem, sabe, podes, chega, basta"
+        "quanto, quanta, quantas, quantos, como, o que, oq, quando, qual, quais, por que, porque será, onde, quem, posso, pode, devo, deveria, conta, contam, são, tem como, vale, será que, dá pra, dá para, você pode, vc pode, tem, sabe, podes, chega, basta"
     ),
     other=(
         "dormi, dormir, dormido, sono, soneca, cochilo, trabalhei, trabalho, trabalhando, trampo, reunião, reuniões, academia, ginásio, treino, treinei, corri, correr, corrida, caminhei, caminhada, cozinhei, cozinhar, limpei, limpeza, faxina, almoço, jantar, café da manhã, trânsito, trem, comboio,"
         "ônibus, autocarro, metrô, metro, dirigi, conduzi, dirigir, voo, viagem, viajei, joguei, jogar, jogo, jogando, videogame, netflix, tv, televisão, filme, série, séries, esperei, esperando, espera, atraso, apagão, compras, médico, dentista, consulta, ligação, telefone, yoga, ioga, natação, nadei, futebol, violão, guitarra, piano, festa,"
         "doente, aniversário, banho, roupa, jardim, escritório, turno, plantão, bicicleta, bike, instagram, tiktok, descansei, cinema, show, cachorro, mudança, fila, hospital, pedalei, luz, acordei, louça, barzinho"
     ),
-    aside="antes, depois, durante, entre, antes de, depois de, antes do, depois do, após, apesar, no, na, em, com, sem, ao",
+    aside="antes, depois, durante, entre, antes de, depois de, antes do, depois do, após, apesar, em, sem",
+    with_="com, para, pra, de, por",
     person=(
         "meu filho, minha filha, meu irmão, minha irmã, minha esposa, meu marido, minha mulher, meu amigo, minha amiga, meu namorado, minha namorada, ele, ela, eles, elas, meu colega, minha colega, minha mãe, meu pai, meu chefe, as crianças, meu professor, meus filhos, você, vc, meu primo, minha prima, alguém, a galera, as pessoas"
     ),
@@ -112,7 +113,7 @@ PORTUGUESE = language(
         "não, nao, n, digo, quer dizer, desculpa, desculpe, correção, corrige, corrigir, na verdade, aliás, ou melhor, quis dizer, eram, foram, era, foi, muda, mudar, altera, troca, coloca, põe, bota, erro, errei, errado, em vez de, sim, ops, opa, deveria, devia, são, mais, menos, tira, adiciona, acrescenta, me enganei,"
         "enganei, confundi, atualiza, livro errado, é pra ser, realmente, conserta, mudei"
     ),
-    point="era, foi, foram, eram, é, isso foi, isso era",
+    point="era, foi, foram, eram, isso foi, isso era",
     undo=(
         "apaga, apague, apagar, remove, remova, remover, deleta, delete, deletar, exclui, excluir, exclua, desfaz, desfazer, desfaça, cancela, cancele, cancelar, tira, tire, anula, anular, esquece, esqueça, por engano, foi engano, sem querer, não conta, chat errado, grupo errado, elimina, desconsidera, desconsidere, ignora isso, undo"
     ),

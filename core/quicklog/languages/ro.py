@@ -95,7 +95,8 @@ ROMANIAN = language(
         "m-am jucat, jocuri, joc, serial, seriale, film, filme, netflix, televizor, fotbal, meci, meciul, drum, condus, tren, trenul, autobuz, trafic, doctor, dentist, petrecere, zi de naștere, chitară, pian, înotat, înot, bicicletă, bolnav, bolnavă, așteptat, telefon, ore suplimentare,"
         "vorbit, odihnit, navetă, zbor, avion, obosit, obosită"
     ),
-    aside="după, înainte, în timpul, înainte de, în ciuda, între, în afară, la, în, pe, cu, din",
+    aside="după, înainte, în timpul, înainte de, în ciuda, între, în afară, pe, cu, din",
+    with_="cu, pentru, de la",
     person=(
         "fiul meu, fiica mea, fratele meu, sora mea, soția mea, soțul meu, prietenul meu, prietena mea, mama, tata, colegul meu, colega mea, șeful meu, el, ea, ei, ele, cineva, toți, tu, voi toți, iubita mea, iubitul meu, copilul meu, copiii, profesorul"
     ),

@@ -107,7 +107,8 @@ SWEDISH = language(
         "matlagning, åt, ätit, handlade, handlat, städade, städat, städning, spelade, spelat, spel, tv, tv-spel, netflix, serie, serier, film, filmer, fotboll, match, matchen, tåg, tåget, buss, bussen, resa, reste, kö, köade, läkare, doktor, tandläkare, tandläkaren,"
         "fest, kalas, gitarr, piano, simmade, simmat, cyklade, cyklat, sjuk, väntade, väntat, ringde, telefon, mobilen, övertid, pendlade, vilade, vilat, tupplur, festade, scrollade, huvudvärk, körning, flyg, flyget, yoga, snackade, pratade, pratat, körlektion"
     ),
-    aside="efter, före, innan, under, trots, mellan, förutom, på, i, vid, från, utan, med",
+    aside="efter, före, innan, under, trots, mellan, förutom, från, utan",
+    with_="med, för, till, av",
     person=(
         "min son, min dotter, min bror, min syster, min fru, min man, min sambo, min kompis, min vän, mina vänner, min mamma, min pappa, min kollega, min chef, han, hon, de, dom, någon, alla, du, ni, min pojkvän, min flickvän, läraren, mina barn, barnen"
     ),

@@ -112,6 +112,7 @@ TURKISH = language(
         "basketbol, gezi, uçuş, uçak, dinlendim, çalıştırdım, maçı, sinema, temizliği, ofiste, işteydim, kuaför"
     ),
     aside="sonra, önce, sırasında, rağmen, arasında, boyunca, öncesi, sonrası, önceden",
+    with_="ile, için",
     person=(
         "oğlum, kızım, kardeşim, abim, ablam, eşim, karım, kocam, arkadaşım, annem, babam, sevgilim, patronum, hocam, o, onlar, birisi, herkes, kuzenim, hoca, öğretmen,"
         "kız arkadaşım, erkek arkadaşım, sen, siz"
