@@ -70,8 +70,6 @@ def _as_decimal(match: re.Match[str]) -> str:
 
 def clean(text: str) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
-    if text.isascii() and text.isprintable():
-        return text[:LONGEST].replace("`", "'")
     text = _VULGAR.sub(_as_decimal, text[:LONGEST])
     for box, word in _BOXES:
         text = box.sub(word, text)

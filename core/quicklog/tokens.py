@@ -83,6 +83,8 @@ def _target(text: str, mention: Mention) -> Token:
 
 def words_of(phrase: str, spaceless: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """A phrase of a language table, cut the way messages are."""
+    if phrase.replace(" ", "").isalpha() and not _SPACELESS.search(phrase):
+        return tuple(fold(word) for word in phrase.split())  # the same, several times as fast
     return tuple(token.text for token in _cut(phrase, 0, len(phrase), spaceless))
 
 
