@@ -59,6 +59,21 @@ def test_a_table_of_days_by_number_is_a_plan():
     assert (plan.length, plan.unit) == (30, Unit.DAY)
 
 
+def test_a_plan_told_in_sentences_keeps_them_as_topics():
+    plan = plan_of("# P\n\n## Week 1: Verbs\nRead the first chapter. It is short.\n\n## Week 2\nPractise.\n")
+    assert [(m.title, [t.title for t in m.topics]) for m in plan.modules()] == [
+        ("Verbs", ["Read the first chapter. It is short"]),
+        ("Week 2", ["Practise"]),
+    ]
+
+
+def test_subjects_lose_the_numbers_of_their_headings():
+    plan = plan_of(
+        "# P\n\n## Phase 1\n\n### 1.1 Verbs:\n- ser\n\n### 2. Nouns\n- gender\n\n### 3D art\n- cube\n"
+    )
+    assert [module.title for module in plan.modules()] == ["Verbs", "Nouns", "3D art"]
+
+
 def test_beginner_intermediate_and_advanced_are_phases():
     text = "# Go path\n\n## Beginner\n- a\n\n## Intermediate\n- b\n\n## Advanced\n- c\n\n## Books\n- d\n"
     assert [phase.title for phase in plan_of(text).phases] == ["Beginner", "Intermediate", "Advanced"]
@@ -233,4 +248,4 @@ def test_the_ninety_days():
     assert (plan.length, plan.unit, len(plan.phases)) == (90, Unit.DAY, 11)
     counted = [sum(len(module.resources) for module in phase.modules) for phase in plan.phases]
     assert counted == [1, 2, 3, 8, 6, 4, 2, 10, 4, 2, 2]
-    assert [m.title for m in plan.phases[7].modules] == ["GCP:", "AWS", "Azure"]
+    assert [m.title for m in plan.phases[7].modules] == ["GCP", "AWS", "Azure"]

@@ -25,6 +25,7 @@ _LONGEST_POINTER = (
 )
 _MOSTLY = 0.6
 _FEW_WORDS = 6
+_NO_TOPICS = {("and", "more"), ("more",), ("etc",), ("and", "so", "on"), ()}
 _LEAST_OF_EXPLAINED = 0.4
 
 
@@ -115,7 +116,7 @@ class Entries:
 
     def topic(self, line: Line) -> None:
         title = topic_title(line)
-        if title:
+        if title and words_of(title) not in _NO_TOPICS:
             self.content.topics.append(Topic("", title))
             self.ledger.note(line, "topic", title)
 

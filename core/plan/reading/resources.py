@@ -168,7 +168,7 @@ def _brackets_and_rest(rest: str, *, is_course: bool) -> tuple[str | None, str |
         inside = found.group(1).strip()
         if provider is None and _is_provider(inside, is_course=is_course):
             provider = inside
-        elif inside and not inside.startswith("http"):
+        elif inside and not inside.startswith("http") and inside.casefold() not in _VAGUE:
             notes.append(inside)
     after = re.sub(r"https?://\S+", "", _BRACKETS.sub(" ", rest))
     notes.append(plain(after).strip(_EDGES))

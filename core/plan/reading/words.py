@@ -120,7 +120,7 @@ TOPIC_WORDS = word_set(
     """
     activities activity area areas checklist concept concepts cover covered exercises focus homework
     learn lesson lessons objectives outcomes practice skill skills subject subjects syllabus task tasks
-    technologies temas theory topic topics
+    technologies temas topic topics
     """
 )
 SKIP_WORDS = word_set(
