@@ -141,7 +141,7 @@ class Scene:
     """What a flow is told when it opens.
 
     `opened_at` is when the conversation began and stays the same over replays; `now` is this turn's moment. `turn` is
-    this turn's number, under which new entries are recorded.
+    this turn's number, under which new entries are recorded; `opened_in` is the turn in which the conversation began.
     """
 
     learner: Learner
@@ -149,6 +149,7 @@ class Scene:
     now: datetime
     turn: int
     given: Mapping[str, Json] = field(default_factory=dict)
+    opened_in: int = 0
 
     @property
     def today(self) -> date:
