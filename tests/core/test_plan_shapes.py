@@ -67,6 +67,13 @@ def test_a_plan_told_in_sentences_keeps_them_as_topics():
     ]
 
 
+def test_resources_after_the_phases_close_the_last_one():
+    text = "# P\n\n## Phase 1\n- a\n\n## Phase 2\n- b\n\n## Recommended Books\n- *Emma* by Jane Austen\n\n## FAQ\n- [x](https://x.io)\n"
+    plan = plan_of(text)
+    assert [module.title for module in plan.phases[1].modules] == ["Phase 2", "Recommended Books"]
+    assert [(r.title, r.author) for r in plan.resources()] == [("Emma", "Jane Austen")]
+
+
 def test_subjects_lose_the_numbers_of_their_headings():
     plan = plan_of(
         "# P\n\n## Phase 1\n\n### 1.1 Verbs:\n- ser\n\n### 2. Nouns\n- gender\n\n### 3D art\n- cube\n"
