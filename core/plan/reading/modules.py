@@ -91,7 +91,8 @@ def _subject(
     """The module of one heading, if it has content of its own, then those of the headings below it."""
     content = Content()
     entries = Entries(content, ledger, prose=found.prose)
-    gather(section.blocks, Role.MIXED, entries)
+    announces = heading_role(section) is Role.RESOURCES
+    gather(section.blocks, Role.RESOURCES if announces else Role.MIXED, entries)
     below = list(_subjects_below(section, entries))
     index = _add(content, title, area, found)
     inner = None if is_phase else title
