@@ -15,42 +15,53 @@ _KEY_OF_UNIT = {Unit.MONTH: "months", Unit.WEEK: "weeks", Unit.DAY: "days"}
 
 def account(reading: PlanReading) -> dict[str, Any]:
     """Everything `read-plan --json` prints."""
-    plan, said = reading.plan, reading.said
+    plan = reading.plan
+    # A document without phases is held as one; that one is ours, not the document's.
     phases = plan.phases if reading.has_phases else ()
     return {
         "document": {"title": plan.title, "format": reading.format},
         "overview": {
-            "total_duration": _total(plan, said.total),
+            "total_duration": _total(plan, reading.said.total),
             "goal": plan.goal,
-            "effort": said.effort,
+            "effort": reading.said.effort,
         },
         "counts": _counts(reading, phases),
-        "phases": [
-            _phase(phase, tracks, heading)
-            for phase, tracks, heading in zip(phases, said.tracks, said.headings, strict=False)
-        ],
+        "phases": _phases(reading, phases),
         "modules": [_module(module, phase) for phase in plan.phases for module in phase.modules],
         "projects": [_project(project) for project in plan.projects],
+        **_beside(reading),
+        "understood": [
+            {"line": fact.line, "what": fact.what, "title": fact.title} for fact in reading.understood
+        ],
+        "passed_over": [{"line": line.line, "text": line.text} for line in reading.passed_over],
+    }
+
+
+def _phases(reading: PlanReading, phases: Sequence[Phase]) -> list[dict[str, Any]]:
+    told = zip(phases, reading.said.tracks, reading.said.headings, strict=False)
+    return [_phase(phase, tracks, heading) for phase, tracks, heading in told]
+
+
+def _beside(reading: PlanReading) -> dict[str, Any]:
+    """What the plan says beside phases and projects."""
+    plan = reading.plan
+    return {
         "roadmap_sh": _roadmaps(plan),
         "progress_tracking": {
-            "primary_tool": said.primary_tool,
+            "primary_tool": reading.said.primary_tool,
             "tables": [{"name": t.name, "columns": [_column(c) for c in t.columns]} for t in plan.trackers],
             "alternative_tools": [{"name": tool.name, "note": tool.note} for tool in plan.tools],
         },
         "weekly_schedule": _week(reading),
         "monthly_reviews": list(plan.reviews),
         "quick_wins": {
-            "window": {"text": said.window, "days": plan.win_days} if plan.quick_wins else None,
+            "window": {"text": reading.said.window, "days": plan.win_days} if plan.quick_wins else None,
             "items": [_quick_win(n, win, plan) for n, win in enumerate(plan.quick_wins, 1)],
         },
         "priority_adjustments": {
             "high_demand_skills": list(plan.high_demand),
             "emerging_opportunities": list(plan.emerging),
         },
-        "understood": [
-            {"line": fact.line, "what": fact.what, "title": fact.title} for fact in reading.understood
-        ],
-        "passed_over": [{"line": line.line, "text": line.text} for line in reading.passed_over],
     }
 
 
@@ -114,7 +125,7 @@ def _track(track: Track, phase: Phase) -> dict[str, Any]:
     module = phase.modules[track.module] if track.module is not None else None
     return {
         "title": track.title,
-        "level": f"h{track.level}",
+        "level": f"h{track.level}" if track.level else None,
         "topics_label": track.topics_label,
         "topics": [topic.title for topic in module.topics] if module else [],
         "resources_label": track.resources_label,

@@ -5,16 +5,18 @@ A command for people who write plans and importers; its few words stand here and
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import typer
 
 from bot.plan_account import account
-from core.plan.model import Plan, Span
+from core.plan.model import Plan, Span, Unit
 from core.plan.reading import NoPlan, PlanReading
 from core.plan.reading import read_plan as read_text
 
 MOST_BYTES = 1 << 20
+USUAL_MONTHS = 12
 UNREADABLE = 2  # the exit status of a file that holds no plan
 
 _REASONS = {
@@ -78,18 +80,22 @@ class NotAPlanError(Exception):
 
 
 def plan_from(path: Path) -> Plan:
-    """The plan in the file at `path`. Raises `NotAPlanError` if there is none."""
+    """The plan in the file at `path`, ready to be followed. Raises `NotAPlanError` if there is none.
+
+    One that does not say how long it takes is given a year: every phase stays open all that time.
+    """
     reading = read_plan_file(path)
     if isinstance(reading, NoPlan):
-        raise NotAPlanError(f"{_one_line(str(path))}: {reason(reading)}")
-    return reading.plan
+        raise NotAPlanError(_refusal(path, reading))
+    plan = reading.plan
+    return plan if plan.length else replace(plan, length=USUAL_MONTHS, unit=Unit.MONTH)
 
 
 def read_plan(file: Path, as_json: bool) -> int:  # noqa: FBT001 - the shape of the command's own options
     """Print the reading of `file` and return the exit status: 0, or 2 with one line on stderr."""
     reading = read_plan_file(file)
     if isinstance(reading, NoPlan):
-        typer.echo(f"{_one_line(str(file))}: {reason(reading)}", err=True)
+        typer.echo(_refusal(file, reading), err=True)
         return UNREADABLE
     if as_json:
         typer.echo(json.dumps(account(reading), ensure_ascii=False, indent=2))
@@ -153,8 +159,8 @@ def _when(span: Span | None) -> str:
     return f" ({span.unit.value}s {ends})" if span.first != span.last else f" ({span.unit.value} {ends})"
 
 
-def _one_line(text: str) -> str:
-    return _clean(" ".join(text.split()))
+def _refusal(file: Path, no: NoPlan) -> str:
+    return _clean(" ".join(f"{file}: {reason(no)}".split()))
 
 
 def _clean(text: str) -> str:

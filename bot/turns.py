@@ -190,6 +190,7 @@ class Turns:
     async def _driven(self, conn: AsyncConnection, steps: Steps, present: Present) -> tuple[Turned, Learner]:
         """Answers what the conversation needs until it rests; also returns the learner as they are then."""
         learner = present.learner
+        known: dict[View[Any], Any] = {}
         sent: Any = None
         while True:
             try:
@@ -198,13 +199,16 @@ class Turns:
                 return stop.value, learner
             match need:
                 case Finding(view):
-                    sent = await self._found(conn, learner, view)
+                    if view not in known:
+                        known[view] = await self._found(conn, learner, view)
+                    sent = known[view]
                 case Consulting(wanted=wanted):
                     sent = wanted.otherwise
                 case Saving(wanted):
                     sent = learner = await changes.carry_out(
                         conn, learner, wanted, turn=present.turn, now=present.now
                     )
+                    known.clear()
 
     async def _found(self, conn: AsyncConnection, learner: Learner, view: View[Any]) -> Any:
         if isinstance(view, PlansOffered):

@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_skeleton, format_time
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
@@ -56,15 +57,20 @@ class Wording:
             short=short,
             stop=stop,
         )
+        self._room = lru_cache(maxsize=256)(self._make_room)
 
     def render(self, say: Say | str, ear: Ear) -> str:
         """`say` in words, as small HTML. Raises `jinja2.TemplateError` if its macro or a fact is missing."""
         if isinstance(say, str):
             return str(Markup.escape(say))
         room, _, name = say.key.partition(".")
-        macros = self._templates.get_template(f"{room}.j2").make_module({"ear": ear})
-        lines = (line.strip() for line in str(getattr(macros, name)(**say.facts)).splitlines())
+        words = getattr(self._room(room, ear), name)(**say.facts)
+        lines = (line.strip() for line in str(words).splitlines())
         return _GAPS.sub("\n\n", "\n".join(lines)).strip()
+
+    def _make_room(self, room: str, ear: Ear) -> TemplateModule:
+        """The macros of one template, speaking to `ear`."""
+        return self._templates.get_template(f"{room}.j2").make_module({"ear": ear})
 
     def paragraphs(self, says: Iterable[Say], ear: Ear) -> str:
         return "\n\n".join(filter(None, (self.render(say, ear) for say in says)))

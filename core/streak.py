@@ -38,17 +38,26 @@ class Share:
     of: int
 
 
-def streak(plan: Plan, starts_on: date, today: date, neutral: Neutral = never) -> Generator[Need, Any, int]:
-    """The planned days up to `today` that were studied without a miss, counted from the plan's start."""
+def streak(
+    plan: Plan, starts_on: date, today: date, neutral: Neutral = never, *, most: int | None = None
+) -> Generator[Need, Any, int]:
+    """The planned days up to `today` that were studied without a miss, counted from the plan's start.
+
+    With `most` it counts no further.
+    """
+    weekdays = {slot.weekday for slot in plan.slots}
     count, last, look = 0, today, FIRST_LOOK
-    while plan.slots and last >= starts_on:
+    while weekdays and last >= starts_on:
         first = max(starts_on, later(last, 1 - look))
         minutes: Mapping[date, int] = yield Find(MinutesByDay(first, last))
-        days = [day for day in _backwards(first, last) if _counts(plan, day, neutral)]
-        for day in days:
+        for day in _backwards(first, last):
+            if day.weekday() not in weekdays or neutral(day):
+                continue
             if minutes.get(day, 0) >= STREAK_MINUTES:
                 count += 1
             elif day != today:
+                return count
+            if count == most:
                 return count
         if first == starts_on:
             break

@@ -59,7 +59,11 @@ def _begin_immediate(conn: Connection) -> None:
 
 async def _connect(database: str, **options: Any) -> "_OneTrip":
     connection = _OneTrip(partial(sqlite3.connect, database, **options))
-    _ = await connection
+    try:
+        _ = await connection
+    except BaseException:
+        connection.join()
+        raise
     try:
         await _write_ahead(connection)
         await connection.tell("PRAGMA synchronous=FULL")
@@ -93,6 +97,10 @@ class _OneTrip(aiosqlite.Connection):
         self._thread.daemon = (
             True  # as SQLAlchemy does: a crash must not leave a process waiting for its database
         )
+
+    def join(self) -> None:
+        """Waits for the thread of a connection that failed: left alone it would speak to a loop that is gone."""
+        self._thread.join()
 
     def cursor(self) -> "_Cursor":  # type: ignore[override]  # only SQLAlchemy asks, and it asks no more of it
         return _Cursor(self)

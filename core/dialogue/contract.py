@@ -141,8 +141,12 @@ Questioning = Generator[Need, Any, T]
 class Scene:
     """What a flow is told when it opens.
 
-    `opened_at` is when the conversation began and stays the same over replays; `now` is this turn's moment. `turn` is
-    this turn's number, under which new entries are recorded; `token` is a secret nobody can guess, new in each turn.
+        `opened_at` is when the conversation began and stays the same over replays; `now` is this turn's moment. `turn` is
+    <<<<<<< HEAD
+        this turn's number, under which new entries are recorded; `token` is a secret nobody can guess, new in each turn.
+    =======
+        this turn's number, under which new entries are recorded; `opened_in` is the turn in which the conversation began.
+    >>>>>>> main
     """
 
     learner: Learner
@@ -150,6 +154,7 @@ class Scene:
     now: datetime
     turn: int
     given: Mapping[str, Json] = field(default_factory=dict)
+    opened_in: int = 0
     token: str = ""
 
     @property

@@ -170,7 +170,9 @@ class Conversations:
         factory = self.flows.get(talk.flow)
         if factory is None:  # a conversation of an older version of the coach
             return _closed(replace(session, open=None))
-        scene = Scene(present.learner, talk.opened_at, present.now, present.turn, talk.given, present.token)
+        scene = Scene(
+            present.learner, talk.opened_at, present.now, present.turn, talk.given, talk.id, present.token
+        )
         end = yield from play(factory, talk, scene, answer)
         if isinstance(end, Asking):
             return Turned(replace(session, open=end.talk), Reply(said), end)

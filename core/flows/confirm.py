@@ -29,6 +29,9 @@ from core.views import (
 
 WEEK = timedelta(days=6)
 
+LONG_STREAK = 365
+"""The longest streak that is counted after each log; a longer one is "365 days and more", and counted by /progress."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -79,7 +82,8 @@ def confirm(scene: Scene) -> Flow:
         before = _before(plan, scene.given["before"])
         told_both = tuple(zip(before, told, strict=True))
         return Outcome(Reply((say("confirm.corrected", pairs=told_both, week=week),), _ways(entries)))
-    days = yield from streak(plan, scene.learner.starts_on or scene.today, scene.today)
+    starts_on = scene.learner.starts_on or scene.today
+    days = yield from streak(plan, starts_on, scene.today, most=LONG_STREAK)
     advanced = yield from _advanced(scene, plan, entries)
     done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
     meant = yield from _probably(scene, plan, entries)

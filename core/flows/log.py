@@ -49,8 +49,10 @@ def log(scene: Scene) -> Flow:
 
 
 def read_message(scene: Scene, plan: Plan, said: str, *, nudged: bool = False) -> Questioning[Reading]:
-    """What `said` means at the moment the conversation began."""
-    previous = yield from find(LastRecorded())
+    """What `said` means at the moment the conversation began, whatever was recorded since then."""
+    previous: tuple[Entry, ...] = ()
+    if scene.turn == scene.opened_in:
+        previous = yield from find(LastRecorded())
     return read_after(scene, plan, said, previous, nudged=nudged)
 
 

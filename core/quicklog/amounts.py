@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from core.quicklog.items import Amount, Found
-from core.quicklog.numbers import Number, digits, number, peek, spelled
+from core.quicklog.numbers import Number, digits, fraction, number, peek, spelled
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
@@ -65,6 +65,8 @@ def quantity(tokens: Tokens, at: int) -> Number | None:
     if found is None:
         return None
     value, after = found
+    if Role.UNIT in peek(tokens, _skip_of(tokens, after)) and value < 1:
+        after = _skip_of(tokens, after)
     extra = peek(tokens, after).senses.get(Role.EXTRA)
     return (value + extra, after + 1) if extra is not None else (value, after)
 
@@ -111,6 +113,12 @@ def _tail(tokens: Tokens, at: int, minutes: float) -> Number:
     if extra is not None:
         return minutes + extra * HOUR, at + 1
     start = at + 1 if Role.AND in peek(tokens, at) and peek(tokens, at).text not in {"+", ","} else at
+    if (
+        start > at
+        and (part := fraction(peek(tokens, start))) is not None
+        and Role.UNIT not in peek(tokens, start + 1)
+    ):
+        return minutes + part * HOUR, start + 1
     if (small := _measured_minutes(tokens, start)) is not None:
         return minutes + small[0], small[1]
     if (bare := _bare_minutes(tokens, at)) is not None:

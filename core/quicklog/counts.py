@@ -130,7 +130,7 @@ def _numbers_end(tokens: Tokens, at: int) -> int:
     while (found := number(tokens, end)) is not None and not _has_unit(tokens, found[1]):
         end = found[1]
         joint = peek(tokens, end)
-        if joint.text in {"-", "~", "/", ","} or Role.TO in joint or Role.AND in joint:
+        if joint.text in {"-", "~", "/", ",", ">"} or Role.TO in joint or Role.AND in joint:
             follow = number(tokens, end + 1)
             if follow and joint.text != "," and not _has_unit(tokens, follow[1]):
                 end += 1

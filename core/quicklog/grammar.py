@@ -70,6 +70,7 @@ def _safe_amount(tokens: Sequence[Token], at: int) -> Found | None:
     before = peek(tokens, at - 1)
     below = before.text == "-" and not before.glued and tokens[at].glued
     below = below and not (at > 1 and peek(tokens, at - 2).mention)
+    below = below or (at == 1 and Role.MINUS in before and before.text != "-")
     return (Amount(-found[0].minutes), found[1]) if below else found
 
 

@@ -5,9 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from babel import Locale
-
 from core.quicklog.languages import LANGUAGES
+from core.quicklog.languages.calendar import CALENDARS
 from core.quicklog.normalise import clean, fold
 from core.quicklog.tokens import Shape, Token, words_of
 from core.quicklog.vocabulary import Language, Role, Sense
@@ -50,10 +49,7 @@ class Lexicon:
     def _add(self, phrase: str, code: str, sense: Sense) -> None:
         stem = phrase[:-1] if len(phrase) > 1 and phrase.endswith("*") else ""
         words = words_of(stem or phrase, self.spaceless)
-        if stem:
-            home = self._stems.setdefault(words[0], {})
-        else:
-            home = self._phrases[words[0]].setdefault(words, {})
+        home = self._stems.setdefault(words[0], {}) if stem else self._phrases[words[0]].setdefault(words, {})
         home.setdefault(code, {})[sense.role] = sense.value
 
     def find(self, tokens: Sequence[Token], at: int) -> Match | None:
@@ -125,13 +121,11 @@ def _all(language: Language) -> Iterable[tuple[str, Sense]]:
 
 
 def _calendar(code: str) -> Iterable[tuple[str, Sense]]:
-    """The names of days and months as CLDR spells them."""
-    locale = Locale.parse(code)
-    for names, role, first in ((locale.days, Role.WEEKDAY, 0), (locale.months, Role.MONTH, 0)):
-        for context in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated"):
-                for number, name in names[context][width].items():
-                    yield name.rstrip("."), Sense(role, number - first)
+    """The names of days and months."""
+    weekdays, months = CALENDARS[code]
+    for first, names, role in ((0, weekdays, Role.WEEKDAY), (1, months, Role.MONTH)):
+        for number, spellings in enumerate(names.split("|"), first):
+            yield from ((name.strip(), Sense(role, number)) for name in spellings.split(",") if name.strip())
 
 
 @cache

@@ -14,6 +14,7 @@ _LATIN = "A-Za-z\u00c0-\u024f"
 _SCRIPT_EDGE = re.compile(
     f"(?<=[{_LATIN}])(?=[{_SPACELESS}\u0590-\u06ff])|(?<=[{_SPACELESS}\u0590-\u06ff])(?=[{_LATIN}])"
 )
+_BOXES = ((re.compile(r"\[ ?\]|[☐□◻]"), " todo "), (re.compile(r"\[[xX✓✔]\]|[☑✅✔✓]"), " done "))
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 _ALIKE = str.maketrans(
@@ -70,6 +71,8 @@ def _as_decimal(match: re.Match[str]) -> str:
 def clean(text: str) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
     text = _VULGAR.sub(_as_decimal, text[:LONGEST])
+    for box, word in _BOXES:
+        text = box.sub(word, text)
     text = _BREAKS.sub("\n", text.translate(_ALIKE))
     text = unicodedata.normalize("NFKC", text).translate(_visible)
     return _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
@@ -78,5 +81,7 @@ def clean(text: str) -> str:
 @lru_cache(maxsize=8_192)
 def fold(word: str) -> str:
     """A cleaned word without case and accents. "Études" gives "etudes"; Indic vowel signs stay."""
+    if word.isascii():
+        return word.casefold()
     bare = _MARKS.sub("", unicodedata.normalize("NFD", word.casefold()))
     return unicodedata.normalize("NFC", bare).translate(_LETTERS)

@@ -24,7 +24,10 @@ class Mood(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A stretch of items between separators. `joint` is the separator or word before it."""
+    """A stretch of items between separators. `joint` is the separator or word before it.
+
+    `later` tells that an amount or a plan item was said before it.
+    """
 
     items: tuple[Item, ...]
     joint: Token | None = None
@@ -32,6 +35,7 @@ class Phrase:
     asked: bool = False
     mood: Mood = Mood.DONE
     roles: frozenset[Role] = field(default=frozenset())
+    later: bool = False
 
     def has(self, *kinds: type) -> bool:
         return any(isinstance(item, kinds) for item in self.items)
@@ -105,13 +109,21 @@ def _turns(current: Sequence[Item], token: Token) -> bool:
         return True
     if Role.DONE in token:
         return bool(roles & {Role.INTENT, Role.NOT}) and bool(said)
-    return bool(said) and bool(token.senses.keys() & {Role.INTENT, Role.NOT})
+    if Role.ME in token:
+        return bool(roles & {Role.MACHINE, Role.PERSON, Role.OTHER}) and any(
+            isinstance(i, Amount) for i in said
+        )
+    if Role.INTENT in token:
+        return bool(said) and Role.DONE in roles
+    return bool(said) and Role.NOT in token
 
 
 def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     by_sentence: dict[int, list[Phrase]] = {}
+    later = False
     for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(_with_roles(phrase))
+        by_sentence.setdefault(phrase.sentence, []).append(replace(_with_roles(phrase), later=later))
+        later = later or phrase.has(Amount, Bare, Named)
     for sentence in by_sentence.values():
         yield from _sentence_moods(sentence)
 
@@ -125,6 +137,7 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
     carried = Mood.DONE
     for at, phrase in enumerate(sentence):
         mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
+        mood = Mood.DONE if mood is Mood.PLAN and _took(phrase, sentence[:at]) else mood
         carried = (
             mood
             if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
@@ -161,7 +174,8 @@ def _mood(phrase: Phrase, carried: Mood) -> Mood:
     for judge, mood in _JUDGES:
         if judge(phrase):
             return mood
-    fresh = Role.DONE in phrase.roles or any(isinstance(i, Day) and i.day for i in phrase.items)
+    fresh = Role.DONE in phrase.roles or (phrase.joint is not None and Role.BUT in phrase.joint)
+    fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
     if carried is Mood.OTHER:
         fresh = Role.ME in phrase.roles or not (phrase.joint and Role.AND in phrase.joint)
     return Mood.DONE if fresh else carried
@@ -190,16 +204,31 @@ def _ahead(phrase: Phrase) -> bool:
     return False
 
 
+def _took(phrase: Phrase, before: Sequence[Phrase]) -> bool:
+    """ "3 problems (2 easy), in 50 min": the time for what was told before."""
+    told = any(Role.DONE in earlier.roles or earlier.has(Count, Place) for earlier in before)
+    return told and _ahead(phrase) and Role.INTENT not in phrase.roles
+
+
 def _left(phrase: Phrase) -> bool:
     """ "2h left", "3h short", "1h a day": the words after the amount tell what it is."""
     told = False
     for at, item in enumerate(phrase.items):
         if isinstance(item, (Amount, Vague)):
             told = True
-        if told and isinstance(item, Token) and Role.LEFT in item:
-            near = isinstance(phrase.items[at - 1], (Amount, Vague))
-            return near or not item.senses[Role.LEFT] and Role.DONE not in phrase.roles
+        if isinstance(item, Token) and Role.LEFT in item and _tells_left(phrase, at, told=told):
+            return True
     return Role.PERIOD in phrase.roles and told and not phrase.has(Named)
+
+
+def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
+    """Words of value 1 count right after an amount, of value 2 ("long") only at the end, others anywhere."""
+    item = phrase.items[at]
+    near = at > 0 and isinstance(phrase.items[at - 1], (Amount, Vague))
+    value = item.senses[Role.LEFT] if isinstance(item, Token) else 0
+    if value > 1:
+        return near and at == len(phrase.items) - 1
+    return told and near if value else Role.DONE not in phrase.roles or near
 
 
 def _stated(phrase: Phrase) -> bool:
@@ -213,7 +242,10 @@ def _stated(phrase: Phrase) -> bool:
         unknown = any(isinstance(item, Token) and _is_subject(item) for item in subject)
         mine = any(isinstance(item, Token) and Role.ME in item for item in (*subject, *ahead))
         past = bool(token.senses[Role.STATE])
-        return (unknown and not named and not mine) if past else (unknown or named)
+        if past:
+            strange = unknown or (phrase.unknown and Role.STUDY not in phrase.roles and not phrase.has(Named))
+            return strange and not named and not mine
+        return unknown or named
     return False
 
 

@@ -10,6 +10,7 @@ from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _NEAR = 2
+_TURNS = frozenset({Role.MINUS, Role.REST, Role.EXCEPT, Role.INSTEAD})
 _KEPT = frozenset(
     {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.DONE, Role.INSTEAD, Role.BREAK}
 )
@@ -44,6 +45,9 @@ def pieces_of(phrases: Sequence[Phrase]) -> list[Piece]:
     for phrase in phrases:
         if phrase.mood is Mood.DONE:
             pieces += _split(phrase)
+        elif phrase.mood is Mood.OTHER:
+            days = [item for item in phrase.items if isinstance(item, Day) and item.day]
+            pieces += [Piece(day=day, day_first=True) for day in days[:1]]
     return pieces
 
 
@@ -51,10 +55,28 @@ def _split(phrase: Phrase) -> Iterator[Piece]:
     piece = Piece(joint=phrase.joint)
     for at, item in enumerate(phrase.items):
         if _is_full(piece, item, phrase.items[at + 1 :]):
-            yield piece
-            piece = Piece()
+            head, tail = _before_turn(piece.items)
+            yield _filled(Piece(joint=piece.joint), head)
+            piece = _filled(Piece(), tail)
         _add(piece, item)
     yield piece
+
+
+def _before_turn(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
+    """Splits off the words at the end that say what the next amount is: "minus", "the rest", "="."""
+    for at in range(len(items) - 1, -1, -1):
+        item = items[at]
+        if not isinstance(item, Token):
+            break
+        if item.senses.keys() & _TURNS or item.text == "=":
+            return items[:at], items[at:]
+    return items, ()
+
+
+def _filled(piece: Piece, items: Sequence[Item]) -> Piece:
+    for item in items:
+        _add(piece, item)
+    return piece
 
 
 def _is_full(piece: Piece, item: Item, rest: Sequence[Item]) -> bool:

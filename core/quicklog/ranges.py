@@ -51,7 +51,7 @@ def study_day(moment: Moment, at: datetime | None = None) -> date:
 
 def stretch(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     """A clock range as an amount, with the study day it started in."""
-    return _since(tokens, at, moment) or _between(tokens, at, moment)
+    return _between(tokens, at, moment) or _since(tokens, at, moment)
 
 
 def lone_clock(tokens: Tokens, at: int) -> Found | None:
@@ -109,7 +109,8 @@ def _plausible(first: Clock, second: Clock, after: Token, *, told: bool) -> bool
     if any(role in after for role in _COUNTED):
         return False
     if first.hours and second.hours and not told:
-        return first.minute >= _EARLY * _HOUR and second.minute > _NOON - _HOUR
+        late = first.minute > _NOON or second.minute > _NOON
+        return first.minute >= _EARLY * _HOUR and late
     return True
 
 
@@ -205,6 +206,9 @@ def _face(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
         dotted = len(token.text.partition(".")[2]) == len("30") and _on_face(hour, minute)
         after = at + 1 + (Role.OCLOCK in peek(tokens, at + 1))
         return (Clock(hour * _HOUR + minute), after) if dotted else None
+    if len(token.text) == len("0915"):
+        hour, minute = divmod(int(token.text), 100)
+        return (Clock(hour * _HOUR + minute), at + 1) if _on_face(hour, minute) else None
     return _whole(tokens, value, at + 1)
 
 
@@ -213,12 +217,12 @@ def _whole(tokens: Tokens, value: float, at: int) -> tuple[Clock, int] | None:
     if not _on_face(int(value), 0) or value != int(value):
         return None
     token = peek(tokens, at)
-    hourly = (
-        Role.UNIT in token and token.senses[Role.UNIT] == _HOUR and token.text in {"h", "ч", "u", "часов"}
-    )
+    hourly = Role.UNIT in token and token.senses[Role.UNIT] == _HOUR and len(token.text) <= len("hs")
     minute, after = 0, at
     if Role.OCLOCK in token or hourly:
         minute, after = _minutes_after(tokens, at + 1)
+    elif Role.EXTRA in token:
+        minute, after = int(token.senses[Role.EXTRA] * _HOUR), at + 1
     clock = Clock(int(value) * _HOUR + minute, marked=Role.OCLOCK in token and not hourly, hours=hourly)
     return clock, after
 

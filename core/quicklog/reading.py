@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from core.quicklog.grammar import parse
-from core.quicklog.items import Amount, Bare, Item
+from core.quicklog.items import Amount, Bare, Item, Named
 from core.quicklog.lexicon import lexicon
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.normalise import clean
@@ -48,6 +48,7 @@ class Reader:
         if (asked := _settle_numbers(pieces, phrases, moment)) is not None:
             return asked
         amounts = grouped(pieces)
+        _lend_planned(amounts, phrases)
         if any(isinstance(piece.amount, Amount) for piece in amounts):
             return self._log(amounts, moment)
         return self._without_time(pieces, phrases, moment)
@@ -87,6 +88,17 @@ class Reader:
         return Reading(Kind.AMBIGUOUS, (self._at_problem_site(entry, levels=whole.levels),), doubt)
 
 
+def _lend_planned(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> None:
+    """ "Planned 2h of clean code, managed 35 min": the plan item stays."""
+    planned = [
+        item.mention for p in phrases if p.mood is Mood.PLAN for item in p.items if isinstance(item, Named)
+    ]
+    begun = bool(phrases) and phrases[0].mood is Mood.PLAN
+    if begun and planned and not any(piece.targets or piece.unknown for piece in amounts):
+        for piece in amounts:
+            piece.targets = planned[:1]
+
+
 def _noted(entry: Studied, note: str) -> Studied:
     return replace(entry, note=note)
 
@@ -107,7 +119,7 @@ def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: 
             continue
         bare = piece.amount
         beside = bool(piece.targets) or any(p.targets for p in pieces)
-        if told or planned or not _stands_for_time(piece, phrases):
+        if told or planned or not _stands_for_time(piece, phrases, nudged=moment.nudged):
             piece.amount = None if not told else piece.amount
         elif (bare.clock and (beside or moment.nudged)) or (moment.nudged and unit_of(bare.value)):
             unit = 60.0 if bare.clock else unit_of(bare.value)
@@ -121,13 +133,13 @@ def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: 
     return None
 
 
-def _stands_for_time(piece: Piece, phrases: Sequence[Phrase]) -> bool:
+def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -> bool:
     """Whether a number may be a length: nothing unknown follows that it could count, and the message is about it."""
     at = next(at for at, item in enumerate(piece.items) if isinstance(item, Bare))
     after = piece.items[at + 1] if at + 1 < len(piece.items) else None
     counts = isinstance(after, Token) and after.shape is Shape.WORD and not after.senses
-    unknown = sum(phrase.unknown for phrase in phrases)
-    return not counts and (unknown == 0 or bool(piece.targets))
+    unknown = piece.unknown if nudged else any(phrase.unknown for phrase in phrases)
+    return not counts and (not unknown or bool(piece.targets))
 
 
 def _doubt(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -> Doubt | None:

@@ -30,8 +30,11 @@ def unit_of(value: float) -> float | None:
 
 def grouped(pieces: Sequence[Piece]) -> list[Piece]:
     """One piece per amount, each with the items and the day that belong to it."""
-    pieces = _lend_targets(_corrected(_with_units(pieces)))
-    amounts = _without_totals(pieces)
+    pieces = _corrected(_with_units(pieces))
+    for piece in pieces:
+        piece.amount = piece.amount if isinstance(piece.amount, Amount) else None
+    pieces = _lend_targets(pieces)
+    amounts = _without_totals(_told_once(pieces))
     _inherit(amounts)
     _lend_days(amounts, pieces)
     return amounts
@@ -39,7 +42,7 @@ def grouped(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """ "40 + 35 min": a number joined to an amount is of its unit."""
-    for piece, after in zip(pieces, pieces[1:], strict=False):
+    for piece, after in reversed(list(zip(pieces, pieces[1:], strict=False))):
         plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
         if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
             piece.amount = Amount(piece.amount.value)
@@ -53,11 +56,16 @@ def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
     """The later amount counts where the message corrects itself."""
     kept: list[Piece] = []
+    turned = False
     for piece in pieces:
         earlier = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None)
-        if Role.INSTEAD not in piece.roles or earlier is None:
+        if piece.items and Role.INSTEAD in piece.roles and not (piece.amount or piece.targets or piece.day):
+            turned = True
+            continue
+        if not (turned or Role.INSTEAD in piece.roles) or earlier is None:
             kept.append(piece)
             continue
+        turned = False
         if isinstance(piece.amount, Bare) and (unit := unit_of(piece.amount.value)):
             piece.amount = Amount(piece.amount.value * unit)
         if isinstance(piece.amount, Amount):
@@ -128,6 +136,18 @@ def _merge(piece: Piece, other: Piece, *, front: bool = False) -> Piece:
     if piece.day is None:
         piece.day, piece.day_first = other.day, other.day_first or front
     return piece
+
+
+def _told_once(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """ "1h (23:00-00:00)": a clock range as long as the amount beside it is the same hour."""
+    for piece, after in zip(pieces, pieces[1:], strict=False):
+        first, second = piece.amount, after.amount
+        if isinstance(first, Amount) and isinstance(second, Amount) and first.minutes == second.minutes:
+            ranged = (first.day is None) != (second.day is None)
+            if ranged and not (piece.targets and after.targets):
+                piece.amount, after.amount = replace(first, day=first.day or second.day), None
+                piece.targets = piece.targets or after.targets
+    return pieces
 
 
 def _without_totals(pieces: Sequence[Piece]) -> list[Piece]:

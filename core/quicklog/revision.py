@@ -11,6 +11,7 @@ from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _DAY = 24 * 60
+_CUES = frozenset({Role.CORRECT, Role.FACTOR})
 
 
 def revise(items: Sequence[Item], moment: Moment) -> Reading | None:
@@ -38,10 +39,12 @@ def _tokens(items: Sequence[Item]) -> list[Token]:
 
 def _removes(phrases: Sequence[Phrase]) -> bool:
     """ "Undo", "remove that please": a word of removal and nothing it could be about but the entry."""
-    items = [item for phrase in phrases for item in phrase.items]
-    if any(isinstance(item, (Amount, Bare, Count)) for item in items):
+    if any(phrase.has(Amount, Bare, Count) for phrase in phrases):
         return False
-    tokens = _tokens(items)
+    return any(_is_removal(_tokens(phrase.items)) for phrase in phrases)
+
+
+def _is_removal(tokens: Sequence[Token]) -> bool:
     if not any(Role.UNDO in token for token in tokens) or any(Role.NEVER in token for token in tokens):
         return False
     about = {
@@ -61,7 +64,7 @@ def _removes(phrases: Sequence[Phrase]) -> bool:
 
 
 def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
-    cues = [at for at, item in enumerate(items) if isinstance(item, Token) and Role.CORRECT in item]
+    cues = [at for at, item in enumerate(items) if isinstance(item, Token) and item.senses.keys() & _CUES]
     if not cues or any(phrase.mood is Mood.ASKED for phrase in phrases):
         return False
     before = items[: cues[0]]
@@ -83,12 +86,15 @@ def _changed(items: Sequence[Item], phrases: Sequence[Phrase], moment: Moment) -
         item.mention for item in denied if isinstance(item, Named) and not any(map(_tells, said))
     ]
     days = [item.day for item in (said or denied) if isinstance(item, Day) and item.day]
-    if minutes is None and not named and not days:
+    factor = next((token.senses[Role.FACTOR] for token in _tokens(items) if Role.FACTOR in token), None)
+    if minutes is None and not named and not days and factor is None:
         return None
     at = _place(moment.previous, [m.key for m in named], changing=minutes is not None or bool(days))
     entry = moment.previous[at]
     if minutes is not None:
         entry = replace(entry, minutes=rounded(_delta(items, entry, minutes)))
+    elif factor is not None:
+        entry = replace(entry, minutes=rounded((entry.minutes or 0) * factor))
     if named and (key := named[-1].key):
         entry = replace(entry, target=key, choices=())
     if days:

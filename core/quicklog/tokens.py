@@ -83,6 +83,8 @@ def _target(text: str, mention: Mention) -> Token:
 
 def words_of(phrase: str, spaceless: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """A phrase of a language table, cut the way messages are."""
+    if phrase.replace(" ", "").isalpha() and not _SPACELESS.search(phrase):
+        return tuple(fold(word) for word in phrase.split())  # the same, several times as fast
     return tuple(token.text for token in _cut(phrase, 0, len(phrase), spaceless))
 
 
@@ -93,7 +95,7 @@ def _cut(text: str, at: int, end: int, spaceless: frozenset[str]) -> Iterator[To
         shape = Shape[match.lastgroup or ""]
         if shape is Shape.WORD:
             yield from _words(match[0], start, spaceless, glued=glued)
-        elif not (match[0] == "-" and _between_letters(text, start)):
+        elif not _binds(text, start):
             yield Token(
                 shape,
                 match[0].replace(",", ".") if shape is Shape.NUMBER else match[0],
@@ -103,8 +105,11 @@ def _cut(text: str, at: int, end: int, spaceless: frozenset[str]) -> Iterator[To
             )
 
 
-def _between_letters(text: str, at: int) -> bool:
-    return 0 < at < len(text) - 1 and text[at - 1].isalpha() and text[at + 1].isalpha()
+def _binds(text: str, at: int) -> bool:
+    """Whether a mark only holds a word together: "thirty-five", Turkish "9'dan"."""
+    if not 0 < at < len(text) - 1 or not text[at + 1].isalpha():
+        return False
+    return text[at - 1].isalpha() if text[at] == "-" else text[at] == "'" and text[at - 1].isdigit()
 
 
 def _words(word: str, start: int, spaceless: frozenset[str], *, glued: bool) -> Iterator[Token]:

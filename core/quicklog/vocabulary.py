@@ -66,6 +66,7 @@ class Role(Enum):
     EACH = auto()
     MORE = auto()
     LESS = auto()
+    FACTOR = auto()  # "half that": what the amount before is multiplied by
     PLANNED = auto()  # "of the planned 2"
     # What makes a message something else than a report.
     INTENT = auto()
@@ -81,6 +82,7 @@ class Role(Enum):
     OTHER = auto()  # sleep, work, meetings
     ASIDE = auto()  # before, after, during: what follows is not the activity
     PERSON = auto()
+    WITH = auto()  # a person after it is not the one who studies
     ME = auto()
     MACHINE = auto()
     RUNS = auto()

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.plan_reading import MOST_BYTES, read_plan
+from bot.plan_reading import MOST_BYTES, NotAPlanError, plan_from, read_plan
+from core.plan.model import Unit
 
 PLAN = "# Spanish\n\n## Week 1\n- ser\n\n## Week 2\n- [Tapes](https://a.io)\n\nSee you.\n"
 
@@ -68,3 +69,14 @@ def test_a_missing_file_and_a_directory_get_one_line_too(tmp_path: Path, capsys:
 def test_a_document_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     read_plan(a_file(tmp_path, b"# P\n\n## Week 1\n- a \x1b[31mred\n\n## Week 2\n- b\n"), as_json=False)
     assert "\x1b" not in capsys.readouterr().out
+
+
+def test_a_brought_plan_without_a_length_is_given_a_year(tmp_path: Path):
+    plan = plan_from(a_file(tmp_path, b"# Go path\n\n## Phase 1: A\n- a\n\n## Phase 2: B\n- b\n"))
+    assert (plan.length, plan.unit) == (12, Unit.MONTH)
+    assert plan_from(a_file(tmp_path, PLAN.encode())).length == 2
+
+
+def test_a_brought_file_that_is_no_plan_says_why(tmp_path: Path):
+    with pytest.raises(NotAPlanError, match="there is no such file"):
+        plan_from(tmp_path / "none.md")

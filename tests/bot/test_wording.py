@@ -7,7 +7,7 @@ from markupsafe import Markup
 from bot.markup import plain, spans
 from bot.wording import Ear, Wording, band, capital, count, length, listed, oneline, sans_bold, short, stop
 from core.dialogue.questions import Say, say
-from core.flows.confirm import Line, WeekSoFar
+from core.flows.confirm import LONG_STREAK, Line, WeekSoFar
 from core.plan.model import Band
 
 TODAY = date(2026, 1, 7)
@@ -149,6 +149,11 @@ def test_a_time_is_written_as_the_locale_does(wording: Wording, locale: str, wor
 def test_a_streak_of_one_day_is_no_news(wording: Wording):
     assert "Streak" not in logged(wording, Line(45, TODAY, "DDIA"))
     assert "Streak: 2 days." in logged(wording, Line(45, TODAY, "DDIA"), streak=2)
+
+
+def test_a_streak_of_a_year_may_be_longer(wording: Wording):
+    assert "Streak: 364 days." in logged(wording, Line(45, TODAY, "DDIA"), streak=LONG_STREAK - 1)
+    assert "Streak: 365 days and more." in logged(wording, Line(45, TODAY, "DDIA"), streak=LONG_STREAK)
 
 
 def test_one_problem_is_no_plural(wording: Wording):

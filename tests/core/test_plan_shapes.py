@@ -52,6 +52,52 @@ def test_plain_text_with_bullet_signs_is_a_plan():
     assert [topic.title for module in plan.modules() for topic in module.topics] == ["ser", "estar", "gender"]
 
 
+def test_a_table_of_days_by_number_is_a_plan():
+    rows = "".join(f"| 0{n} | [Part {n}](./{n}.md) |\n" for n in range(1, 5))
+    plan = plan_of(f"# 30 Days Of Go\n\n|# Day | Topics |\n|--|--|\n{rows}\n# Day 1\n\n## Welcome\nHello.\n")
+    assert [phase.title for phase in plan.phases] == [f"Day 0{n}: Part {n}" for n in range(1, 5)]
+    assert (plan.length, plan.unit) == (30, Unit.DAY)
+
+
+def test_a_plan_told_in_sentences_keeps_them_as_topics():
+    plan = plan_of("# P\n\n## Week 1: Verbs\nRead the first chapter. It is short.\n\n## Week 2\nPractise.\n")
+    assert [(m.title, [t.title for t in m.topics]) for m in plan.modules()] == [
+        ("Verbs", ["Read the first chapter. It is short"]),
+        ("Week 2", ["Practise"]),
+    ]
+
+
+def test_resources_after_the_phases_close_the_last_one():
+    text = "# P\n\n## Phase 1\n- a\n\n## Phase 2\n- b\n\n## Recommended Books\n- *Emma* by Jane Austen\n\n## FAQ\n- [x](https://x.io)\n"
+    plan = plan_of(text)
+    assert [module.title for module in plan.phases[1].modules] == ["Phase 2", "Recommended Books"]
+    assert [(r.title, r.author) for r in plan.resources()] == [("Emma", "Jane Austen")]
+
+
+def test_subjects_lose_the_numbers_of_their_headings():
+    plan = plan_of(
+        "# P\n\n## Phase 1\n\n### 1.1 Verbs:\n- ser\n\n### 2. Nouns\n- gender\n\n### 3D art\n- cube\n"
+    )
+    assert [module.title for module in plan.modules()] == ["Verbs", "Nouns", "3D art"]
+
+
+def test_beginner_intermediate_and_advanced_are_phases():
+    text = "# Go path\n\n## Beginner\n- a\n\n## Intermediate\n- b\n\n## Advanced\n- c\n\n## Books\n- d\n"
+    assert [phase.title for phase in plan_of(text).phases] == ["Beginner", "Intermediate", "Advanced"]
+
+
+def test_headings_in_html_count_too():
+    text = "# P\n\n<details>\n<summary><h2>Stage 1</h2></summary>\n\n- a\n\n</details>\n\n<h2>Stage 2</h2>\n\n- b\n"
+    assert [phase.title for phase in plan_of(text).phases] == ["Stage 1", "Stage 2"]
+
+
+def test_a_term_with_a_long_explanation_is_the_topic():
+    module = only_module(
+        "# P\n\n## Week 1\n- **Calculus**: the limits, derivatives and integrals that the rest builds upon\n- **Day 1:** rest\n"
+    )
+    assert [topic.title for topic in module.topics] == ["Calculus", "Day 1: rest"]
+
+
 def test_months_of_the_year_are_months_of_the_plan():
     plan = plan_of("# P\n\n## November 2025\n- a\n\n## Dec - Jan: B\n- b\n\n## Q1\n- c\n")
     assert [phase.span for phase in plan.phases] == [Span(1, 1), Span(2, 3), Span(3, 5)]
@@ -209,4 +255,4 @@ def test_the_ninety_days():
     assert (plan.length, plan.unit, len(plan.phases)) == (90, Unit.DAY, 11)
     counted = [sum(len(module.resources) for module in phase.modules) for phase in plan.phases]
     assert counted == [1, 2, 3, 8, 6, 4, 2, 10, 4, 2, 2]
-    assert [m.title for m in plan.phases[7].modules] == ["GCP:", "AWS", "Azure"]
+    assert [m.title for m in plan.phases[7].modules] == ["GCP", "AWS", "Azure"]

@@ -103,6 +103,12 @@ def test_a_long_streak_is_found_in_looks_twice_as_long_each():
     assert [(look.last - look.first).days + 1 for look in looks] == [56, 112, 224, 448, 896, 1792, 122]
 
 
+def test_a_long_streak_is_counted_no_further_than_asked():
+    starts_on, today = date(2016, 1, 4), date(2025, 12, 31)
+    count, looks = answered(streak(YEAR, starts_on, today, most=365), days(starts_on, 3650))
+    assert (count, len(looks)) == (365, 3)
+
+
 def test_a_streak_from_the_first_day_there_is_comes_to_an_end():
     assert run(date(1, 1, 5), {}, starts_on=date.min) == 0
     assert run(date(1, 1, 5), days(date.min, 5), starts_on=date.min) == 5

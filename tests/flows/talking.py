@@ -261,7 +261,7 @@ class Chat:
             assert talk is None
             return
         looked_up, consulted = list(self.looked_up), list(self.consulted)
-        scene = Scene(self.memory.learner, talk.opened_at, self.now, self.turn, talk.given)
+        scene = Scene(self.memory.learner, talk.opened_at, self.now, self.turn, talk.given, talk.id)
         again = self._answer(play(self.conversations.flows[talk.flow], talk, scene))
         assert isinstance(again, Asking)
         assert again.talk == talk

@@ -203,6 +203,12 @@ def test_two_open_logs_are_both_kept():
     assert [minutes for minutes, _, _ in logged(chat)] == [20, 45]
 
 
+def test_a_parked_log_is_not_read_as_a_correction_of_what_was_recorded_since():
+    chat = Chat().say("actually some ddia").say("/settings").say("1h clean code").open("today")
+    chat.press("way.resume").say("30 min")
+    assert logged(chat) == [(60, CLEAN_CODE, WEDNESDAY), (30, DDIA, WEDNESDAY)]
+
+
 # -- what is refused
 
 

@@ -9,6 +9,7 @@ from core.plan.reading.blocks import Item, Line
 from core.plan.reading.labels import Role, announced, label_of, role_of
 from core.plan.reading.ledger import Ledger
 from core.plan.reading.resources import resource, typed
+from core.plan.reading.spans import mark_in
 from core.plan.reading.text import plain, sentence_end
 from core.plan.reading.text import words as words_of
 
@@ -24,6 +25,7 @@ _LONGEST_POINTER = (
 )
 _MOSTLY = 0.6
 _FEW_WORDS = 6
+_NO_TOPICS = {("and", "more"), ("more",), ("etc",), ("and", "so", "on"), ()}
 _LEAST_OF_EXPLAINED = 0.4
 
 
@@ -80,8 +82,7 @@ class Entries:
         rest = line.cut(start)
         match role:
             case Role.TOPICS if not rest.links:
-                for part in _parts(rest):
-                    self.topic(part)
+                self.topics(rest)
             case Role.RESOURCES if len(rest.external) > 1:
                 for link in rest.external:
                     self.resources(rest.cut(link.start, link.end), None)
@@ -108,9 +109,14 @@ class Entries:
                 self.ledger.links += bool(part.external)
                 self.ledger.note(line, "resource", found.title)
 
+    def topics(self, line: Line) -> None:
+        """A line as a topic, or as several where it enumerates."""
+        for part in _parts(line):
+            self.topic(part)
+
     def topic(self, line: Line) -> None:
         title = topic_title(line)
-        if title:
+        if title and words_of(title) not in _NO_TOPICS:
             self.content.topics.append(Topic("", title))
             self.ledger.note(line, "topic", title)
 
@@ -171,11 +177,12 @@ def _explains(line: Line) -> bool:
 
 
 def topic_title(line: Line) -> str:
-    """The words of a topic: what is bold before a colon, else the line, cut to its first sentence if it runs on."""
+    """The words of a topic: what is bold before a long explanation, else the line, cut where it runs on."""
     lead = line.lead
-    if lead is not None and (lead.endswith(":") or line.rest.lstrip().startswith((":", "-", "\u2013"))):
+    is_term = lead is not None and (lead.endswith(":") or line.rest.lstrip().startswith((":", "-", "\u2013")))
+    if lead is not None and is_term and len(words_of(line.rest)) > _FEW_WORDS and mark_in(lead) is None:
         return sentence_end(plain(lead))[:_LONGEST_TITLE]
-    return _short(plain(line.text))
+    return _short(plain(line.text)).rstrip(" :\uff1a")
 
 
 def project_title(line: Line) -> str:

@@ -3,11 +3,11 @@
 import re
 
 from core.plan.model import Goal, Unit
-from core.plan.reading import words
+from core.plan.reading import catalogue
 from core.plan.reading.text import number
 
 _NUMBER = r"(\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_NOUN = "|".join(sorted(words.COUNTABLE, key=len, reverse=True))
+_NOUN = "|".join(sorted(catalogue.COUNTABLE, key=len, reverse=True))
 _GOAL = re.compile(
     rf"\b{_NUMBER}(?:\s*(?:-|\u2013|\bto\b)\s*{_NUMBER})?\s+(?:[\w-]+\s+){{0,3}}?({_NOUN})\b"
     r"(?:\s*(?:per|a|an|each|every|/)\s*(day|week|month))?",

@@ -10,6 +10,7 @@ from markdown_it.token import Token
 from core.plan.reading.blocks import Line, Link
 
 _URL = re.compile(r"https?://[^\s<>\"'`\]|]+")
+_LONGEST_HTML = 10_000  # headings stand at the top of their block; the parser is slow on long ones
 _BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _HREF = re.compile(r"<a\s[^>]*?href\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 
@@ -145,14 +146,14 @@ class _Html(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.headings: list[str] = []
+        self.headings: list[tuple[int, str]] = []
         self.pictures: list[str] = []
         self._in_heading = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in {"h1", "h2", "h3"}:
             self._in_heading = True
-            self.headings.append("")
+            self.headings.append((int(tag[1]), ""))
         elif tag == "img":
             self.pictures += [value for name, value in attrs if name == "alt" and value]
 
@@ -162,11 +163,13 @@ class _Html(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._in_heading:
-            self.headings[-1] += data
+            level, text = self.headings[-1]
+            self.headings[-1] = (level, text + data)
 
 
-def html_titles(source: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The headings and the picture descriptions of an HTML block."""
+def html_titles(source: str) -> tuple[tuple[tuple[int, str], ...], tuple[str, ...]]:
+    """The headings of an HTML block with their levels, and its pictures' descriptions."""
     parser = _Html()
-    parser.feed(source)
-    return tuple(" ".join(text.split()) for text in parser.headings if text.strip()), tuple(parser.pictures)
+    parser.feed(source[:_LONGEST_HTML])
+    headings = ((level, " ".join(text.split())) for level, text in parser.headings)
+    return tuple((level, text) for level, text in headings if text), tuple(parser.pictures)

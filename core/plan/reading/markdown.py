@@ -8,11 +8,10 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from core.plan.reading.blocks import Aside, Block, Item, Items, Line, Paragraph, Section, Table
-from core.plan.reading.inline import joined, lines
+from core.plan.reading.inline import html_titles, joined, lines
 from core.plan.reading.spans import mark_in, opens_with_mark
 
 _CHECKBOX = re.compile(r"\[([ xX\u2713\u2714]?)\]\s+")
-_DETAILS = re.compile(r"</?(details|summary)\b", re.IGNORECASE)
 _BULLET = re.compile(r"\s*[\u2022\u25e6\u25aa\u25cf\u2023\u2043]\s*")
 _FENCE = re.compile(r"-{3,}\s*")
 
@@ -73,8 +72,8 @@ class _Blocks:
                 yield self._table()
             case "blockquote_open":
                 yield from (_aside(block) for block in self.read("blockquote_close"))
-            case "html_block" if not _DETAILS.match(token.content):
-                yield Aside(Line(self._line(token), token.content), "html")
+            case "html_block":
+                yield from _html(token.content, self._line(token))
             case "fence" | "code_block":
                 yield Aside(Line(self._line(token), token.content), "code")
             case _:
@@ -124,6 +123,13 @@ def _paragraph(text: tuple[Line, ...]) -> Iterator[Block]:
     if len(told) < len(text):
         bullets = (line for line in text if _BULLET.match(line.text))
         yield Items(ordered=False, items=tuple(Item(line.cut(_bullet_ends(line))) for line in bullets))
+
+
+def _html(source: str, number: int) -> Iterator[Block | Section]:
+    """Raw HTML is passed by but for the headings in it, which are part of the outline."""
+    yield Aside(Line(number, source), "html")
+    for level, title in html_titles(source)[0]:
+        yield Section(Line(number, title), level)
 
 
 def _bullet_ends(line: Line) -> int:

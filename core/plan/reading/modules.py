@@ -1,18 +1,23 @@
 """A phase's section to modules with topics and resources, and the projects that stand in it."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from core.plan.model import Module, Project, Resource, Topic
 from core.plan.reading.blocks import Block, Items, Line, Paragraph, Section, Table
-from core.plan.reading.content import Content, Entries
+from core.plan.reading.content import Content, Entries, topic_title
 from core.plan.reading.labels import Role, heading_role, is_boilerplate, label_of, role_of
 from core.plan.reading.ledger import Ledger
 from core.plan.reading.outcome import Track
 from core.plan.reading.resources import resource
 from core.plan.reading.spans import without_time
 from core.plan.reading.tables import take_table
-from core.plan.reading.text import same
+from core.plan.reading.text import same, sentence_end
+
+_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2})*[.):]?\s+(?=\D)")
+_FEW_SENTENCES = 5
 
 
 @dataclass
@@ -35,19 +40,43 @@ def phase_content(
     """
     found = PhaseContent(prose=prose)
     parts = tuple(sections)
-    subject = without_time(title)
+    subject = subject_title(without_time(title))
     for section in parts:
         track = _subject(section, subject, None, found, ledger, is_phase=True)
         found.tracks += track.subtracks if track.module is None else (track,)
-    has_more = any(module.resources for module in found.modules) or any(
-        project.link for project in found.projects
-    )
-    if not has_more and (linked := tuple(_from_prose(parts, own, ledger))):
-        first = found.modules[:1] or [Module("", subject)]
-        found.modules[:1] = [replace(first[0], resources=linked)]
-    # A stage told only in sentences can still be studied, and its time logged.
-    found.modules = found.modules or [Module("", subject)]
+    listed = (*(module.resources for module in found.modules), *(project.link for project in found.projects))
+    linked = () if any(listed) else tuple(_from_prose(parts, own, ledger))
+    if linked or not found.modules:
+        _add_told(found, subject, linked, parts, ledger)
     return found
+
+
+def _add_told(
+    found: PhaseContent,
+    subject: str,
+    linked: tuple[Resource, ...],
+    parts: tuple[Section, ...],
+    ledger: Ledger,
+) -> None:
+    """What a phase tells in sentences only: it can still be studied, and its time logged."""
+    if not found.modules:
+        topics = () if linked or found.projects else tuple(_sentences(parts, ledger))
+        found.modules.append(Module("", subject, topics=topics))
+        found.tracks.append(Track(subject, parts[0].level, module=0))
+    found.modules[0] = replace(found.modules[0], resources=(*found.modules[0].resources, *linked))
+
+
+def _sentences(parts: tuple[Section, ...], ledger: Ledger) -> Iterator[Topic]:
+    """The first sentence of each paragraph, as far as a day's study goes."""
+    for line in islice((line for line in _prose(parts) if line.plain and not line.links), _FEW_SENTENCES):
+        title = topic_title(line).rstrip(".")
+        ledger.note(line, "topic", title)
+        yield Topic("", title)
+
+
+def subject_title(heading: str) -> str:
+    """A heading as the name of a subject: without its number ("2. ", "1.3 ") and the colon at its end."""
+    return sentence_end(_NUMBER.sub("", heading)) or heading
 
 
 def _subject(
@@ -62,11 +91,12 @@ def _subject(
     """The module of one heading, if it has content of its own, then those of the headings below it."""
     content = Content()
     entries = Entries(content, ledger, prose=found.prose)
-    gather(section.blocks, Role.MIXED, entries)
+    announces = heading_role(section) is Role.RESOURCES
+    gather(section.blocks, Role.RESOURCES if announces else Role.MIXED, entries)
     below = list(_subjects_below(section, entries))
     index = _add(content, title, area, found)
     inner = None if is_phase else title
-    subtracks = tuple(_subject(child, child.title, inner, found, ledger) for child in below)
+    subtracks = tuple(_subject(child, subject_title(child.title), inner, found, ledger) for child in below)
     if index is not None and not is_phase:
         ledger.note(section.heading, "module", title)
     elif subtracks or content.subjects or content.projects:
@@ -136,8 +166,7 @@ def _spans_of_code(lines: tuple[Line, ...], role: Role, entries: Entries) -> Non
     """Topics given one by one in code marks under their label."""
     for line in lines if role is Role.TOPICS else ():
         for topic in line.code:
-            entries.content.topics.append(Topic("", topic))
-            entries.ledger.note(line, "topic", topic)
+            entries.topic(Line(line.number, topic))
 
 
 def _from_prose(sections: tuple[Section, ...], own: str, ledger: Ledger) -> Iterator[Resource]:

@@ -72,8 +72,9 @@ def _html_title(root: Section) -> str | None:
         if isinstance(block, Aside) and block.kind == "html":
             headings, pictures = html_titles(block.line.text)
             if headings:
-                longer = [text for text in pictures if text.startswith(headings[0]) and " - " in text]
-                return max((headings[0], *longer), key=len)
+                _, title = headings[0]
+                longer = [text for text in pictures if text.startswith(title) and " - " in text]
+                return max((title, *longer), key=len)
             if pictures:
                 return pictures[0]
     return None

@@ -1,10 +1,11 @@
 """Stages to phases: numbers, spans, modules; and the projects that stand within them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from core.plan.model import Phase, Project, Span
 from core.plan.reading.blocks import Section
+from core.plan.reading.labels import Role, heading_role, is_boilerplate
 from core.plan.reading.ledger import Ledger
 from core.plan.reading.modules import PhaseContent, phase_content
 from core.plan.reading.outcome import Track
@@ -37,6 +38,28 @@ def read_phases(stages: Sequence[Stage], title: str, ledger: Ledger) -> Phases:
             found.projects.append(Project("", without_time(name), span))
         found.headings.append(stage.section.title)
     return found
+
+
+def add_loose_resources(found: Phases, root: Section, stages: Sequence[Stage], ledger: Ledger) -> None:
+    """Resources that stand after the stages ("## Books") close the last phase: they are for any time, and so last."""
+    taken = {section.heading.number for stage in stages for section in stage.parts}
+    after = max(stage.section.heading.number for stage in stages)
+    for section in (loose for loose in _loose(root, taken) if loose.heading.number > after):
+        content = phase_content((section,), section.title, ledger)
+        if any(module.resources for module in content.modules):
+            ledger.use(section.heading)
+            last = found.phases[-1]
+            found.phases[-1] = replace(last, modules=(*last.modules, *content.modules))
+
+
+def _loose(section: Section, taken: set[int]) -> Iterator[Section]:
+    for child in section.sections:
+        if child.heading.number in taken or is_boilerplate(child) or special_of(child) is not None:
+            continue
+        if heading_role(child) is Role.RESOURCES and child.level > 1:
+            yield child
+        else:
+            yield from _loose(child, taken)
 
 
 def read_whole(sections: Sequence[Section], title: str, ledger: Ledger) -> Phases:

@@ -11,7 +11,7 @@ from core.plan.reading.blocks import Section
 from core.plan.reading.ledger import Ledger, checkboxes
 from core.plan.reading.markdown import parse
 from core.plan.reading.outcome import NoPlan, PlanReading, Said
-from core.plan.reading.phases import Phases, read_phases, read_whole
+from core.plan.reading.phases import Phases, add_loose_resources, read_phases, read_whole
 from core.plan.reading.spans import Length
 from core.plan.reading.stages import find_stages, subjects
 from core.plan.reading.text import same
@@ -38,6 +38,8 @@ def read_markdown(text: str) -> PlanReading | NoPlan:
     phases = read_phases(stages, title, ledger) if stages else read_whole(whole, title, ledger)
     if not _is_enough(phases, is_staged=bool(stages)):
         return NoPlan("no_plan")
+    if stages:
+        add_loose_resources(phases, root, stages, ledger)
     beside = read_beside(root, sections, ledger)
     start = min(section.heading.number for section in sections)
     lines = tuple(overview.introduction(root, start))

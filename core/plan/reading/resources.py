@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from core.plan.kinds import activity_of
 from core.plan.model import Activity, Goal, Resource
-from core.plan.reading import words
+from core.plan.reading import catalogue
 from core.plan.reading.blocks import Line, Link
 from core.plan.reading.goals import goal_in
 from core.plan.reading.text import plain
@@ -31,6 +31,9 @@ _BRACKETS = re.compile(r"\(([^()]*)\)")
 _AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|\by\b|\bet\b)\s*")
 _POSSESSIVE = re.compile(r"^((?:[A-Z][\w.]+\s+){1,2}[A-Z][\w.]+)['\u2019]s?\s")
 _NAME = re.compile(r"^[A-Z\u00c0-\u017f][\w.'&+-]*(?:\s+[A-Z\u00c0-\u017f][\w.'&+-]*){0,2}$")
+_DASH_NAME = re.compile(
+    r"^\s*[-\u2013\u2014]\s*([A-Z\u00c0-\u017f][\w.]+(?:\s+[A-Z\u00c0-\u017f][\w.]*){1,2})\s*(?=$|\()"
+)
 _TYPE_PREFIX = re.compile(
     r"^\s*([A-Za-z\u00c0-\u017f][\w\u00c0-\u017f /-]{2,30}?)\s*(?::|\s[-\u2013]\s|\s(?=[\"\u201c\u00ab]))\s*(?=\S)"
 )
@@ -51,6 +54,7 @@ _VAGUE = {
     "alternative",
 }
 _LONGEST = 160
+_MOST_TYPE_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +84,12 @@ def typed(line: Line) -> Typed:
 
 def _is_type(label: str) -> bool:
     said = words_of(label)
-    return 0 < len(said) < 4 and said[-1] in words.TYPES | {"project", "channel"} and _are_types(said[:-1])  # noqa: PLR2004
+    is_short = 0 < len(said) <= _MOST_TYPE_WORDS
+    return is_short and said[-1] in catalogue.TYPES | {"project", "channel"} and _are_types(said[:-1])
 
 
 def _are_types(said: tuple[str, ...]) -> bool:
-    return all(word in words.TYPES or word in words.TYPE_MODIFIERS for word in said)
+    return all(word in catalogue.TYPES or word in catalogue.TYPE_MODIFIERS for word in said)
 
 
 def resource(line: Line, *, hint: str | None = None) -> Resource | None:
@@ -94,7 +99,7 @@ def resource(line: Line, *, hint: str | None = None) -> Resource | None:
     title, rest = _title(label.line, link)
     if not title:
         return None
-    author, rest = _author(title, rest)
+    author, rest = _author(title, rest, is_work=_is_work(label))
     provider, note = _brackets_and_rest(rest, is_course="course" in (label.type or hint or "").casefold())
     if author is not None and (known := _known(author)):
         author, provider = None, known
@@ -121,6 +126,9 @@ def _title(line: Line, link: Link | None) -> tuple[str, str]:
     named = link if link is not None and line.linked(link) != link.href else None
     if (quoted := _QUOTED.search(text)) and (named is None or quoted.start() < named.start):
         return quoted.group(1).strip(), text[quoted.end() :]
+    if named is not None and text[: named.start].rstrip().endswith("(") and plain(text[: named.start]) != "(":
+        # "Git ([book](...))": the link in brackets is where to find what stands before them.
+        return plain(text[: named.start].rstrip(" (")).strip(_EDGES), text[named.end :].lstrip(" )")
     if named is not None and plain(line.linked(named)).casefold().rstrip(".") not in _VAGUE:
         return plain(line.linked(named)), text[named.end :]
     if domain := _DOMAIN.match(text):
@@ -136,8 +144,16 @@ def _bare(link: Link | None) -> str:
     return "" if link is None else link.href.partition("://")[2].rstrip("/")
 
 
-def _author(title: str, rest: str) -> tuple[str | None, str]:
-    """Who made it: after "by", or as the owner in "Ada Lovelace's lectures"."""
+def _is_work(label: Typed) -> bool:
+    """Whether a line names a work as such: by the type book, or with its title in quotes or italics."""
+    is_book = "book" in (label.type or "").casefold()
+    return is_book or bool(label.line.emphasis) or _QUOTED.search(label.line.text) is not None
+
+
+def _author(title: str, rest: str, *, is_work: bool) -> tuple[str | None, str]:
+    """Who made it: after "by", after the dash that follows a work, or as the owner in "Ada Lovelace's lectures"."""
+    if is_work and (found := _DASH_NAME.match(rest)):
+        return found.group(1), rest[found.end() :]
     if found := _BY.match(rest):
         return plain(found.group(1)).strip(_EDGES.replace(".", "")), rest[found.end() :]
     if found := _POSSESSIVE.match(title):
@@ -152,7 +168,7 @@ def _brackets_and_rest(rest: str, *, is_course: bool) -> tuple[str | None, str |
         inside = found.group(1).strip()
         if provider is None and _is_provider(inside, is_course=is_course):
             provider = inside
-        elif inside and not inside.startswith("http"):
+        elif inside and not inside.startswith("http") and inside.casefold() not in _VAGUE:
             notes.append(inside)
     after = re.sub(r"https?://\S+", "", _BRACKETS.sub(" ", rest))
     notes.append(plain(after).strip(_EDGES))
@@ -167,15 +183,15 @@ def _is_provider(name: str, *, is_course: bool) -> bool:
 
 def _known(name: str) -> str | None:
     """The provider's name as written, if it is one of those known."""
-    return name if "".join(words_of(name)) in words.PROVIDERS else None
+    return name if "".join(words_of(name)) in catalogue.PROVIDERS else None
 
 
 def _inferred_provider(label: Typed, title: str, link: Link | None) -> str | None:
     """From the type label, from the words an unquoted title opens with, from a site as title, from the address."""
     if label.type is not None:
         for word in words_of(label.type):
-            if word in words.PROVIDERS:
-                return words.PROVIDERS[word]
+            if word in catalogue.PROVIDERS:
+                return catalogue.PROVIDERS[word]
     if _DOMAIN.fullmatch(title):
         return title
     if _QUOTED.search(label.line.text) is None and (opening := _opening_provider(title)):
@@ -186,7 +202,8 @@ def _inferred_provider(label: Typed, title: str, link: Link | None) -> str | Non
 def _opening_provider(title: str) -> str | None:
     said = words_of(title)
     return next(
-        (words.PROVIDERS[name] for n in (1, 2, 3) if (name := "".join(said[:n])) in words.PROVIDERS), None
+        (catalogue.PROVIDERS[name] for n in (1, 2, 3) if (name := "".join(said[:n])) in catalogue.PROVIDERS),
+        None,
     )
 
 
@@ -196,12 +213,12 @@ def _host_provider(link: Link | None) -> str | None:
         return None
     named = host.group(1).casefold()
     return next(
-        (name for end, name in words.HOSTS.items() if named == end or named.endswith("." + end)), None
+        (name for end, name in catalogue.HOSTS.items() if named == end or named.endswith("." + end)), None
     )
 
 
 def _type_of(link: Link | None) -> str:
-    if link is not None and any(host in link.href for host in words.VIDEO_HOSTS):
+    if link is not None and any(host in link.href for host in catalogue.VIDEO_HOSTS):
         return "Video"
     return "Resource"
 

@@ -74,7 +74,7 @@ class Mark:
     @property
     def is_time(self) -> bool:
         """Whether the heading counts weeks or days, or names months, rather than counting stages."""
-        return self.word == "calendar" or self.span is not None and self.word == self.span.unit.value
+        return self.word == "calendar" or (self.span is not None and self.word == self.span.unit.value)
 
     @property
     def is_weak(self) -> bool:
@@ -140,7 +140,8 @@ def without_time(heading: str) -> str:
     """`heading` without the span it opens or closes with: "Months 1-3: Chat" is "Chat"."""
     bare = _BRACKETED.sub(lambda found: "" if _says_when(found.group(1)) else found.group(), plain(heading))
     rest = _TIME_MARK.sub("", bare, count=1) if _TIME_MARK.search(bare) else bare
-    return rest.strip(" :.-\u2013\u2014|") or plain(heading)
+    title = rest.strip(" :.-\u2013\u2014|")
+    return title if any(char.isalpha() for char in title) else plain(heading)
 
 
 def _calendar(text: str) -> tuple[int, int] | None:

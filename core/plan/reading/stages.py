@@ -23,6 +23,8 @@ from core.plan.reading.text import words as words_of
 _MOST = 0.4  # of the document's lines, for headings that count other things too
 _NUMBERED = re.compile(r"^\d{1,2}[.)]\s")
 _FEW = 3
+_SOME = 0.15  # of the document's lines
+_GRADES = {"beginner", "basic", "basics", "foundations", "fundamentals", "intermediate", "advanced", "expert"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +43,13 @@ class Stage:
 def find_stages(root: Section, title: str) -> tuple[Stage, ...]:
     """The stages of a document, in its order; empty if it has none."""
     ways: tuple[Callable[[], tuple[Stage, ...]], ...] = (
-        lambda: _marked(root, _outside_projects(root)),
+        lambda: _marked(root, _outside_projects(root), 2),
         lambda: _named_in_a_list(root),
+        lambda: _graded(root),
         lambda: _contained(root),
-        lambda: tuple(Stage(section, mark_in(section.title)) for section in counted_entries(root)),
-        lambda: _marked(root, tuple(root.walk())),
+        lambda: _counted(root),
+        lambda: _marked(root, tuple(root.walk()), 2),
+        lambda: _marked(root, _outside_projects(root), 1),
         lambda: _numbered(root),
         lambda: _plain(_shallowest(root, _has_checkboxes)),
         lambda: _titled(root, title),
@@ -72,15 +76,28 @@ def _outside_projects(root: Section) -> tuple[Section, ...]:
     return tuple(found)
 
 
-def _marked(root: Section, sections: tuple[Section, ...]) -> tuple[Stage, ...]:
+def _marked(root: Section, sections: tuple[Section, ...], least: int) -> tuple[Stage, ...]:
+    """The headings of the shallowest level where at least `least` count the same; one alone must carry the document."""
     marks = [(section, mark) for section in sections if (mark := mark_in(section.title)) and section.level]
-    for least in (2, 1):
-        for level in sorted({section.level for section, _ in marks}):
-            group = _of_one_kind([(s, m) for s, m in marks if s.level == level])
-            if len(group) >= least and (
-                _is_strong(group, least) or _share(root, [s for s, _ in group]) >= _MOST
-            ):
-                return tuple(_with_neighbours(root, group))
+    for level in sorted({section.level for section, _ in marks}):
+        group = _of_one_kind([(s, m) for s, m in marks if s.level == level])
+        if len(group) >= least and (_is_strong(group, least) or _share(root, [s for s, _ in group]) >= _MOST):
+            return tuple(_with_neighbours(root, group))
+    return ()
+
+
+def _counted(root: Section) -> tuple[Stage, ...]:
+    """Rows or entries that count, if they are a good part of the document and not a table by the way."""
+    sections = counted_entries(root)
+    return _plain(sections) if sections and len(sections) >= _SOME * _weight(root) else ()
+
+
+def _graded(root: Section) -> tuple[Stage, ...]:
+    """Headings like "Beginner", "Intermediate" and "Advanced" side by side are stages without a number."""
+    for level in range(1, 7):
+        group = [s for s in _candidates(root) if s.level == level and set(words_of(s.title)) & _GRADES]
+        if len(group) > 1 and any("intermediate" in words_of(s.title) for s in group):
+            return _plain(group)
     return ()
 
 

@@ -15,27 +15,21 @@ _YAML_LINE = re.compile(r"^\s*(?:- |#|[\"']?[\w][^:]{0,80}:(?:\s|$))")
 _MOST = 0.7
 _NAMES = ("title", "name", "label")
 _PARTS = {
-    **{
-        "phases": "phase",
-        "modules": "module",
-        "topics": "topic",
-        "resources": "resource",
-        "projects": "project",
-    },
-    **{
-        "features": "feature",
-        "slots": "slot",
-        "quick_wins": "quick win",
-        "reviews": "review",
-        "roadmaps": "roadmap",
-    },
-    **{
-        "trackers": "tracker",
-        "columns": "column",
-        "tools": "tool",
-        "high_demand": "in demand",
-        "emerging": "emerging",
-    },
+    "phases": "phase",
+    "modules": "module",
+    "topics": "topic",
+    "resources": "resource",
+    "projects": "project",
+    "features": "feature",
+    "slots": "slot",
+    "quick_wins": "quick win",
+    "reviews": "review",
+    "roadmaps": "roadmap",
+    "trackers": "tracker",
+    "columns": "column",
+    "tools": "tool",
+    "high_demand": "in demand",
+    "emerging": "emerging",
 }
 
 

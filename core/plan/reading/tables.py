@@ -1,10 +1,11 @@
 """Tables: which column holds the subjects, and a row to a topic, a resource, a project or a module."""
 
 import re
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from core.plan.model import Module
-from core.plan.reading import words
+from core.plan.reading import catalogue, words
 from core.plan.reading.blocks import Line, Table
 from core.plan.reading.content import Entries, is_resource, topic_title
 from core.plan.reading.labels import Role, role_of
@@ -43,6 +44,8 @@ class Columns:
     priority: int | None
     notes: tuple[int, ...]
     more: tuple[int, ...]  # further columns of resources
+    projects: tuple[int, ...]
+    is_plural: bool  # "Topics": a cell may hold several
 
 
 def columns_of(table: Table) -> Columns:
@@ -52,17 +55,24 @@ def columns_of(table: Table) -> Columns:
     return Columns(
         main,
         Role.MIXED if role is Role.SKIP else role,
-        next((n for n, head in enumerate(heads) if head & _TIME_WORDS), None),
-        next((n for n, head in enumerate(heads) if "priority" in head or "importance" in head), None),
+        # In a table of days the time is that of a day's task; elsewhere it is that of a subject.
+        None if any(head & {"day", "date"} for head in heads) else _first(heads, _TIME_WORDS),
+        _first(heads, {"priority", "importance"}),
         tuple(n for n, head in enumerate(heads) if n != main and head & _NOTE_WORDS),
         tuple(n for n, head in enumerate(heads) if n != main and head & words.RESOURCE_WORDS),
+        tuple(n for n, head in enumerate(heads) if n != main and head & words.PROJECT_WORDS),
+        main < len(heads) and any(word.endswith("s") for word in heads[main] & words.TOPIC_WORDS),
     )
+
+
+def _first(heads: list[set[str]], known: AbstractSet[str]) -> int | None:
+    return next((n for n, head in enumerate(heads) if head & known), None)
 
 
 def _main(table: Table, heads: list[set[str]]) -> int:
     """The first column that is announced as topics, projects or resources; else the first with links; else with words."""
     for known in (words.TOPIC_WORDS, words.PROJECT_WORDS, words.RESOURCE_WORDS):
-        if (found := next((n for n, head in enumerate(heads) if head & known), None)) is not None:
+        if (found := _first(heads, known)) is not None:
             return found
     free = [n for n, head in enumerate(heads) if not head & _ASIDE_WORDS]
     linked = next((n for n in free if any(n < len(row) and row[n].links for row in table.rows)), None)
@@ -79,7 +89,7 @@ def take_table(table: Table, role: Role, entries: Entries) -> None:
     columns = columns_of(table)
     if columns.role is Role.MIXED and role is not Role.SKIP:
         columns = replace(columns, role=role)
-    hint = words.TYPE_OF_HEADING.get(" ".join(words_of(table.header[columns.main].text)))
+    hint = catalogue.TYPE_OF_HEADING.get(" ".join(words_of(table.header[columns.main].text)))
     entries.ledger.use(*table.header)
     for row in table.rows:
         if columns.main < len(row) and row[columns.main].plain:
@@ -95,11 +105,17 @@ def _take_row(row: tuple[Line, ...], columns: Columns, hint: str | None, entries
         entries.project(cell)
     else:
         before = len(entries.content.resources)
-        entries.line(cell, columns.role, hint)
+        if columns.role is Role.TOPICS and columns.is_plural and not cell.links:
+            entries.topics(cell)
+        else:
+            entries.line(cell, columns.role, hint)
         _add_notes(row, columns, before, entries)
     for column in columns.more:
         if column < len(row) and row[column].external:
             entries.line(row[column], Role.RESOURCES, hint)
+    for column in columns.projects:
+        if column < len(row) and _has_words(row[column]):
+            entries.project(row[column])
 
 
 def _subject(row: tuple[Line, ...], columns: Columns, entries: Entries) -> Module:

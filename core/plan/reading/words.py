@@ -6,11 +6,11 @@ In the word lists an underscore stands for a blank within a phrase.
 from core.plan.model import Activity, Priority, Unit
 
 
-def _set(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 
 
-def _table(text: str) -> dict[str, str]:
+def word_table(text: str) -> dict[str, str]:
     """Lines of `Name: word word`, as a mapping from each word to its name."""
     rows = (line.strip().partition(": ") for line in text.strip().splitlines())
     return {word: name.replace("_", " ") for name, _, said in rows for word in said.split()}
@@ -19,7 +19,7 @@ def _table(text: str) -> dict[str, str]:
 # -- time ------------------------------------------------------------------------------------------------------------
 UNITS = {
     word: Unit(unit)
-    for word, unit in _table(
+    for word, unit in word_table(
         """
         month: month months mo mes meses mês mois monat monate mese mesi месяц 月 个月
         week: week weeks wk wks semana semanas semaine semaines woche wochen settimana settimane неделя недели 周 週
@@ -35,7 +35,7 @@ MONTHS_IN = {"year": 12, "years": 12, "quarter": 3, "quarters": 3}
 DAYS_IN = {Unit.DAY: 1, Unit.WEEK: 7, Unit.MONTH: 30}
 
 # -- stages ----------------------------------------------------------------------------------------------------------
-STAGES = _table(
+STAGES = word_table(
     """
     phase: phase fase этап фаза 阶段
     stage: stage etapa étape stufe
@@ -50,10 +50,10 @@ STAGES = _table(
     """
 )
 # Headings of these kinds number other things too, so they make a plan only where they carry most of the document.
-WEAK_STAGES = _set("step chapter lesson")
+WEAK_STAGES = word_set("step chapter lesson")
 
 # -- sections that are not the plan's stages ---------------------------------------------------------------------------
-BOILERPLATE = _set(
+BOILERPLATE = word_set(
     """
     about acknowledgement acknowledgements acknowledgments audience author authors background
     bibliography changelog community conclusion congratulations contact contents contribute contributing
@@ -79,7 +79,7 @@ BOILERPLATE_STARTS = (
     "thank",
     "about th",
 )
-CONTAINERS = _set(
+CONTAINERS = word_set(
     """
     curriculum lessons modules path plan program roadmap structure syllabus
     course_content course_modules course_outline course_structure daily_breakdown learning_path
@@ -87,14 +87,14 @@ CONTAINERS = _set(
     """
 )
 # What a document of stages calls itself; a primer, handbook or list of links does not.
-PLAN_TITLES = _set(
+PLAN_TITLES = word_set(
     """
     academy beginners bootcamp camp challenge checklist course courses curriculum days degree guide
     guides hero journey learn learning months path paths plan plans program programme roadmap schedule
     study syllabus track training university weeks
     """
 )
-LEARNING = _set(
+LEARNING = word_set(
     """
     beginner beginners book books certification chapter course courses curriculum exam exercise
     exercises interview learn learning lecture lectures lesson lessons practice reading roadmap skills
@@ -103,7 +103,7 @@ LEARNING = _set(
 )
 
 # -- labels over lists ---------------------------------------------------------------------------------------------------
-RESOURCE_WORDS = _set(
+RESOURCE_WORDS = word_set(
     """
     article articles bibliography blogs book books channels course courses docs documentation lectures
     libros link links material materials notebook notebooks papers playlist playlists podcast podcasts
@@ -111,25 +111,25 @@ RESOURCE_WORDS = _set(
     tutorial tutorials video videos watch websites youtube ресурсы 资源
     """
 )
-PROJECT_WORDS = _set(
+PROJECT_WORDS = word_set(
     """
     build capstone deliverable deliverables project projects proyecto proyectos
     """
 )
-TOPIC_WORDS = _set(
+TOPIC_WORDS = word_set(
     """
     activities activity area areas checklist concept concepts cover covered exercises focus homework
     learn lesson lessons objectives outcomes practice skill skills subject subjects syllabus task tasks
-    technologies temas theory topic topics
+    technologies temas topic topics
     """
 )
-SKIP_WORDS = _set(
+SKIP_WORDS = word_set(
     """
     advice disclaimer duration faq goal goals instruction instructions license note notes outcome
     prerequisite prerequisites requirements timeline tip tips warning why
     """
 )
-FILLERS = _set(
+FILLERS = word_set(
     """
     additional alternative and another best can core day external extra for free further great hands
     helpful in key learning ll main master mini month more my of on online optional other paid phase
@@ -138,112 +138,9 @@ FILLERS = _set(
     """
 )
 
-# -- resources -----------------------------------------------------------------------------------------------------------
-TYPES = _set(
-    """
-    article articles blog book books bootcamp buch certification channel cheatsheet cours course courses
-    curso docs documentation ebook exercise exercises guide interactive kurs lab labs lecture lectures
-    libro livre newsletter paper papers platform playlist podcast post practice quiz read reading
-    reference repo repository series site specialization talk tool tutorial video videos watch website
-    youtube
-    """
-)
-TYPE_MODIFIERS = _set(
-    """
-    free interactive long main official online optional recommended short text
-    """
-)
-TYPE_OF_HEADING = _table(
-    """
-    Book: book books
-    Course: course courses
-    Video: video videos youtube
-    Reading: reading readings
-    Article: article articles
-    Paper: paper papers
-    Podcast: podcast podcasts
-    Tutorial: tutorial tutorials
-    Documentation: docs documentation
-    Practice: practice exercises
-    Notebook: notebook notebooks
-    Lecture: lecture lectures
-    Playlist: playlist playlists
-    Blog: blog blogs
-    Lesson: lesson lessons
-    """
-)
-# Providers by their name without blanks and points, as it may stand in brackets or open a title.
-PROVIDERS = _table(
-    """
-    Udemy: udemy
-    Coursera: coursera
-    edX: edx
-    Udacity: udacity
-    Pluralsight: pluralsight
-    Educative: educative educativeio
-    DeepLearning.AI: deeplearningai
-    Fast.ai: fastai
-    LeetCode: leetcode
-    YouTube: youtube
-    Hugging_Face: huggingface
-    Khan_Academy: khanacademy
-    freeCodeCamp: freecodecamp
-    Codecademy: codecademy
-    HackerRank: hackerrank
-    Kaggle: kaggle
-    LinkedIn_Learning: linkedinlearning
-    Skillshare: skillshare
-    DataCamp: datacamp
-    Exercism: exercism
-    Frontend_Masters: frontendmasters
-    O'Reilly: oreilly
-    Codewars: codewars
-    NeetCode: neetcode
-    MIT_OpenCourseWare: mitopencourseware mitocw
-    FutureLearn: futurelearn
-    Egghead: egghead
-    Brilliant: brilliant
-    CodinGame: codingame
-    Scrimba: scrimba
-    Domestika: domestika
-    The_Odin_Project: theodinproject
-    TryHackMe: tryhackme
-    Hack_The_Box: hackthebox
-    Duolingo: duolingo
-    """
-)
-HOSTS = _table(
-    """
-    Udemy: udemy.com
-    Coursera: coursera.org
-    edX: edx.org
-    YouTube: youtube.com youtu.be
-    Udacity: udacity.com
-    Pluralsight: pluralsight.com
-    Khan_Academy: khanacademy.org
-    Kaggle: kaggle.com
-    freeCodeCamp: freecodecamp.org
-    Codecademy: codecademy.com
-    HackerRank: hackerrank.com
-    LeetCode: leetcode.com
-    MIT_OpenCourseWare: ocw.mit.edu
-    Hugging_Face: huggingface.co
-    DeepLearning.AI: deeplearning.ai
-    Fast.ai: fast.ai
-    Educative: educative.io
-    Exercism: exercism.org
-    """
-)
-VIDEO_HOSTS = ("youtube.com", "youtu.be", "vimeo.com", "twitch.tv")
-COUNTABLE = _set(
-    """
-    articles books challenges chapters exercises katas lectures lessons modules pages papers problems
-    projects questions quizzes sections tasks tutorials videos words
-    """
-)
 PRIORITIES = {
     word: Priority(name)
-    for word, name in _table(
+    for word, name in word_table(
         """
         high: high must critical essential
         medium: mid medium normal moderate

@@ -108,9 +108,9 @@ ENGLISH = language(
         "week, wk, video, videos, vid, vids, part, parts, pt, pts, unit, units, lecture, lectures, lec, lecs, episode,"
         "episodes, ep, eps, module, modules, mod, level, lvl, step, steps, slide, slides, item, volume, vol, task, no, nr,"
         "number, topic, problem, question, exercise, q, ex, version, v, day, figure, fig, appendix, stage, milestone, issue,"
-        "ticket, pr, line, lines, lab, #, assignment, pset, quiz, phase, attempt, rank, score, top, card, cards, flashcards,"
+        "ticket, pr, line, lines, lab, assignment, pset, quiz, phase, attempt, rank, score, top, card, cards, flashcards,"
         "words, patterns, tip, article, articles, paper, papers, lc, leetcode, project, commits, commit, tests, files, rule,"
-        "notes, concepts, quizzes, labs, endpoints, cups, coffees, people, times"
+        "notes, concepts, quizzes, labs, endpoints, cups, coffees, people"
     ),
     problem=(
         "problem, problems, prob, probs, question, questions, qs, exercise, exercises, kata, katas, challenge, challenges,"
@@ -127,7 +127,9 @@ ENGLISH = language(
     rest="rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
     each="each, apiece, a piece, every one, per",
     more="more, longer, extra, additional, another, on top",
-    less="less, fewer, shorter",
+    less="less, fewer, shorter, off, take off, shave",
+    factor="half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
+    with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
         "will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
@@ -150,9 +152,9 @@ ENGLISH = language(
         "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak,"
         "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
         "each morning, per chapter, per problem, per video, weekdays, on weekdays, on weekends, per weekday, apart=1, targets=1,"
-        "long=1, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
+        "long=2, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
         "todo, at most a day, free, from here, of content, video=1, pending, outstanding, / day, / week, / d, / wk, / night, goal for,"
-        "to read, to watch, to study, to write, is the goal, is the plan, is the target, is my goal, left in, to catch up, extension=1"
+        "is the goal, is the plan, is the target, is my goal, left in, to catch up, extension=1"
     ),
     period=(
         "this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
@@ -195,9 +197,9 @@ ENGLISH = language(
         "choir, dance, danced, dancing, climbing, climbed, skiing, football, chess, mario, minecraft, fortnite, league, valorant,"
         "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
         "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
-        "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover"
+        "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover, oven, cake, gained, finale, marathon, dentist, kitchen, garden, airport, tailor, barber"
     ),
-    aside="before, after, during, despite, between, besides, while, on, at, from, in, over, with, without, when, not",
+    aside="before, after, during, despite, between, besides, while, without, when, not",
     person=(
         "my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
         "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
@@ -244,7 +246,7 @@ ENGLISH = language(
         "no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
-        "was really, was meant to be, whoops, my bad, change to, switch it to, switch that to, turn that into, adjust, amend,"
+        "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
         "misclick, mistyped, mixed up, scratch that, strike that, should say, belongs to, belongs on, goes to, goes under, move it,"
         "move that, put it under, put that under, put that on, put it on, count it as, mark it as, mark that as, that's, it's, thats,"
         "its, hmm, replace, bump it, bump that, raise it, lower it, reduce, increase, extend, add, subtract, minus, plus, take off,"
@@ -269,7 +271,7 @@ ENGLISH = language(
     ),
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "the, for, about, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
         "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"
@@ -284,6 +286,6 @@ ENGLISH = language(
         "if i recall, if that counts, if i'm honest, if im honest, if memory serves, if you count, if we count, i suppose,"
         "was it, nothing else, nothing more, nothing special, nothing fancy, no notes, no questions, the rest of, of, on,"
         "another, one more, more, plus, too, as well, also, into, into the, an, off, up, out, here, there, studied for,"
-        "what a day, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
+        "what a day, going to bed, off to bed, heading to bed, time for bed, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
     ),
 )
