@@ -142,11 +142,8 @@ class Scene:
     """What a flow is told when it opens.
 
         `opened_at` is when the conversation began and stays the same over replays; `now` is this turn's moment. `turn` is
-    <<<<<<< HEAD
-        this turn's number, under which new entries are recorded; `token` is a secret nobody can guess, new in each turn.
-    =======
-        this turn's number, under which new entries are recorded; `opened_in` is the turn in which the conversation began.
-    >>>>>>> main
+    this turn's number, under which new entries are recorded, `opened_in` that of the turn in which the conversation
+    began; `token` is a secret nobody can guess, new in each turn.
     """
 
     learner: Learner
