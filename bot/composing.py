@@ -4,8 +4,16 @@ from bot.message import Button, Message
 from bot.wording import Ear, Wording
 from core.dialogue.contract import Asking, Picked, Skipped, SteppedBack
 from core.dialogue.engine import unanswered
-from core.dialogue.questions import say
+from core.dialogue.questions import Kind, say
 from core.dialogue.session import Turned
+
+
+HINTS = {
+    Kind.TEXT: say("dialogue.hint_text"),
+    Kind.LONG_TEXT: say("dialogue.hint_text"),
+    Kind.AMOUNT: say("dialogue.hint_amount"),
+    Kind.VALUE: say("dialogue.hint_text"),
+}
 
 
 def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
@@ -25,6 +33,7 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
         (*_answers(asking, wording, ear), *buttons),
         turn,
         question.kind,
+        wording.label(HINTS[question.kind], ear) if question.kind in HINTS else "",
     )
 
 

@@ -36,18 +36,26 @@ class Message:
     """One answer of the coach.
 
     `text` knows the tags b, i, code and a, and line breaks; `buttons` are in reading order. `turn` is the turn that said
-    it: with a button's number it names the button for good. `expects` is the kind of the open question, if any.
+    it: with a button's number it names the button for good. `expects` is the kind of the open question, if any, `hint` a short example
+    of what to type.
     """
 
     text: str
     buttons: tuple[Button, ...] = ()
     turn: int = 0
     expects: Kind | None = None
+    hint: str = ""
 
 
 def dumped(message: Message) -> str:
     buttons = [[b.label, type(b.event).__name__, asdict(b.event)] for b in message.buttons]
-    document = {"text": message.text, "buttons": buttons, "turn": message.turn, "expects": message.expects}
+    document = {
+        "text": message.text,
+        "buttons": buttons,
+        "turn": message.turn,
+        "expects": message.expects,
+        "hint": message.hint,
+    }
     return json.dumps(document, ensure_ascii=False)
 
 
@@ -56,4 +64,4 @@ def loaded(document: str) -> Message:
     raw = json.loads(document)
     buttons = tuple(Button(label, _EVENTS[kind](**facts)) for label, kind, facts in raw["buttons"])
     expects = Kind(raw["expects"]) if raw["expects"] else None
-    return Message(raw["text"], buttons, raw["turn"], expects)
+    return Message(raw["text"], buttons, raw["turn"], expects, raw.get("hint", ""))

@@ -7,10 +7,10 @@ from telegram.constants import ChatType
 
 from bot.telegram.render import pressed
 from bot.turns import Edited, Incoming, Pressed, Said
+from core.dialogue.zones import likely_zone
 from core.learner import Address, Platform
 
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
-UNKNOWN_ZONE = "UTC"  # Telegram tells no time zone; the coach asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _private(update: Update, message: Message, user: User) -> Heard:
         address,
         str(update.update_id),
         Edited(text) if update.edited_message else Said(text),
-        UNKNOWN_ZONE,
+        likely_zone(_locale(user)),  # Telegram tells none; the coach asks
         _locale(user),
         message=str(message.message_id),
         replies_to=str(replied.message_id) if replied else None,
@@ -83,7 +83,7 @@ def _press(update: Update, query: CallbackQuery) -> Incoming | None:
         _address(query.from_user, query.message.chat.id),
         str(update.update_id),
         Pressed(*where) if where else Pressed(0, 0),
-        UNKNOWN_ZONE,
+        likely_zone(_locale(query.from_user)),
         _locale(query.from_user),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.markup import plain
 from bot.message import Button, Message
@@ -12,6 +12,8 @@ MOST_TEXT = 4096
 """UTF-16 code units of a message after its entities are parsed (Bot API, sendMessage)."""
 MOST_DATA = 64
 """Bytes of callback data (Bot API, InlineKeyboardButton)."""
+MOST_HINT = 64
+"""Characters of the hint in an input field (Bot API, ForceReply)."""
 MOST_BUTTONS = 100
 """Buttons of a keyboard; more are refused."""
 SHORT = 14
@@ -48,11 +50,15 @@ def _lines(html: str) -> Iterator[str]:
             yield from (escape(text[at : at + half], quote=False) for at in range(0, len(text), half))
 
 
-def keyboard(message: Message) -> InlineKeyboardMarkup | None:
-    """The buttons, short ones side by side; each bears the turn and its number, so that it works for good."""
+def keyboard(message: Message) -> InlineKeyboardMarkup | ForceReply | None:
+    """The buttons, short ones side by side; each bears the turn and its number, so that it works for good.
+
+    Where only text is expected, the input field opens, with a hint in it.
+    """
     buttons = message.buttons[:MOST_BUTTONS]
     if not buttons:
-        return None
+        hint = message.hint[:MOST_HINT] or None
+        return ForceReply(input_field_placeholder=hint) if message.expects else None
     keys = [
         InlineKeyboardButton(button.label or "…", callback_data=data(message.turn, number))
         for number, button in enumerate(buttons)

@@ -30,6 +30,15 @@ def zones_showing(at: time, now: datetime, locale: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(fits))
 
 
+def likely_zone(locale: str) -> str:
+    """The zone most people with a phone in this language live in: a guess to be confirmed. UTC where there is none."""
+    tag = locale.replace("-", "_")
+    likely = get_global("likely_subtags")
+    full = tag if _zones_of(tag) else likely.get(tag) or likely.get(tag.partition("_")[0], "")
+    near = _zones_of(full)
+    return next((zone for zone in _LARGE if zone in near), near[0] if near else "UTC")
+
+
 def zones_named(said: str) -> tuple[str, ...]:
     """Zones whose name or city is what was said, give or take a typo; best first."""
     words = " ".join(said.replace("_", " ").casefold().split())
