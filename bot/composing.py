@@ -7,7 +7,6 @@ from core.dialogue.engine import unanswered
 from core.dialogue.questions import Kind, say
 from core.dialogue.session import Turned
 
-
 HINTS = {
     Kind.TEXT: say("dialogue.hint_text"),
     Kind.LONG_TEXT: say("dialogue.hint_text"),

@@ -16,9 +16,10 @@ _LARGE = (
     *("Europe/London", "Europe/Berlin", "Europe/Athens", "Europe/Istanbul", "Europe/Moscow", "Africa/Lagos"),
     *("Africa/Cairo", "Africa/Nairobi", "Africa/Johannesburg", "Asia/Dubai", "Asia/Karachi", "Asia/Kolkata"),
     *("Asia/Dhaka", "Asia/Bangkok", "Asia/Shanghai", "Asia/Singapore", "Asia/Tokyo", "Asia/Seoul"),
-    *("Australia/Sydney", "Pacific/Auckland", "UTC"),
+    *("Australia/Sydney", "Pacific/Auckland", "UTC", "Europe/Madrid", "Europe/Lisbon", "America/Mexico_City"),
+    *("America/Toronto", "America/Argentina/Buenos_Aires", "America/Santiago", "Asia/Jakarta", "Asia/Almaty"),
 )
-"""Zones named first where only the offset is known, because most people with that offset live in them."""
+"""Zones named first where only the offset or the country is known, because most of those people live in them."""
 
 
 def zones_showing(at: time, now: datetime, locale: str) -> tuple[str, ...]:
