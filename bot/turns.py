@@ -13,14 +13,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.composing import compose
 from bot.gate import Gate, Visitor
 from bot.message import Message, dumped, loaded
+from bot.plan_reading import read_plan_bytes
 from bot.wording import Ear, Wording
 from core.clock import study_day
 from core.dialogue.contract import Consulting, Event, Finding, Opened, Saving, Typed
 from core.dialogue.menu import commanded
-from core.dialogue.questions import say
+from core.dialogue.questions import Json, say
 from core.dialogue.session import Conversations, Present, Session, Steps, Turned
 from core.learner import Address, Learner
+from core.plan.document import to_document
 from core.plan.model import Plan
+from core.plan.reading import NoPlan
 from core.views import PlansOffered, View
 from storage import changes, learners, sessions, turns, views
 from storage.database import Database
@@ -51,6 +54,14 @@ class Edited:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A file, as its name and content: a plan to follow."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Pressed:
     """Button number `button` of the message said in `turn`."""
 
@@ -69,7 +80,7 @@ class Incoming:
 
     address: Address
     id: str
-    what: Said | Edited | Pressed
+    what: Said | Edited | Pressed | Sent
     zone: str = "UTC"
     locale: str = "en-US"
     message: str | None = None
@@ -217,7 +228,7 @@ class Turns:
 
     @staticmethod
     async def _chosen(
-        conn: AsyncConnection, learner: Learner, what: Said | Edited | Pressed
+        conn: AsyncConnection, learner: Learner, what: Said | Edited | Pressed | Sent
     ) -> tuple[Message, str] | None:
         if not isinstance(what, Pressed):
             return None
@@ -236,6 +247,8 @@ class Turns:
                 said = await turns.said_in(conn, turn, learner_id=learner.id)
                 buttons = loaded(said).buttons if said else ()
                 return buttons[button].event if button < len(buttons) else None
+            case Sent(name, content):
+                return Opened("adopt", _read(name, content))
             case Edited(text):
                 turn_heard = await turns.that_heard(conn, incoming.message or "", learner_id=learner.id)
                 given = {"turn": turn_heard or 0, "text": text}
@@ -286,6 +299,14 @@ class Turns:
 
     def _apology(self, key: str, ear: Ear, turn: int = 0) -> Message:
         return Message(self._wording.render(say(key), ear), turn=turn)
+
+
+def _read(name: str, content: bytes) -> dict[str, Json]:
+    """The plan in a file, or why there is none."""
+    reading = read_plan_bytes(content, name=name)
+    if isinstance(reading, NoPlan):
+        return {"reason": reading.reason}
+    return {"plan": to_document(reading.plan)}
 
 
 def _visitor(incoming: Incoming) -> Visitor:

@@ -2,17 +2,19 @@
 
 import asyncio
 from collections import OrderedDict
+from dataclasses import replace
 from functools import partial
 
 import structlog
 from telegram import Bot, Update
 from telegram.constants import ChatAction, ParseMode
 
+from bot.plan_reading import MOST_BYTES
 from bot.telegram.calls import RefusedError, UnreachableError, obeying
-from bot.telegram.hear import Blocked, Heard, InGroup, Unreadable, heard
+from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, heard
 from bot.telegram.limit import Limit, Verdict
 from bot.telegram.show import Screen
-from bot.turns import Incoming, Turns
+from bot.turns import Incoming, Sent, Turns
 from bot.wording import Ear, Wording
 from core.dialogue.questions import say
 
@@ -51,6 +53,8 @@ class Chat:
         match said:
             case Incoming():
                 return await self._incoming(update, said)
+            case Attached(incoming):
+                return await self._incoming(update, replace(incoming, what=await self._fetched(said)))
             case InGroup(chat, locale):
                 link = f"https://t.me/{self._bot.username}"
                 await self._line(chat, "access.group", locale, link=link)
@@ -85,6 +89,14 @@ class Chat:
         pressed = query.message.message_id if query is not None and query.message else None
         await self._screen.show(incoming.address.chat, answer, pressed=pressed)
         return answer.stored
+
+    async def _fetched(self, said: Attached) -> Sent:
+        """The file as it was sent; of one that is too long only so much that this can be told."""
+        if said.size > MOST_BYTES:
+            return Sent(said.name, b" " * (MOST_BYTES + 1))
+        file = await obeying(partial(self._bot.get_file, said.file), "getFile")
+        content = await obeying(file.download_as_bytearray, "download")
+        return Sent(said.name, bytes(content))
 
     async def _typing(self, chat: str) -> None:
         """Shows that something slow is under way."""

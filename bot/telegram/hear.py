@@ -22,6 +22,16 @@ class InGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file, still to be fetched. `size` is in bytes, as Telegram says."""
+
+    incoming: Incoming
+    file: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
     """A message without text: a photo, a sticker, a voice message."""
 
@@ -37,7 +47,7 @@ class Blocked:
     off: bool
 
 
-Heard = Incoming | InGroup | Unreadable | Blocked
+Heard = Incoming | Attached | InGroup | Unreadable | Blocked
 
 
 def heard(update: Update, name: str) -> Heard | None:
@@ -60,19 +70,23 @@ def heard(update: Update, name: str) -> Heard | None:
 def _private(update: Update, message: Message, user: User) -> Heard:
     address = _address(user, message.chat.id)
     text = message.text if message.text is not None else message.caption
-    if text is None:
+    document = message.document if update.message else None
+    if text is None and document is None:
         return Unreadable(address, _locale(user))
     replied = message.reply_to_message
-    return Incoming(
+    incoming = Incoming(
         address,
         str(update.update_id),
-        Edited(text) if update.edited_message else Said(text),
+        Edited(text or "") if update.edited_message else Said(text or ""),
         likely_zone(_locale(user)),  # Telegram tells none; the coach asks
         _locale(user),
         message=str(message.message_id),
         replies_to=str(replied.message_id) if replied else None,
         sent_at=message.date,
     )
+    if document is None:
+        return incoming
+    return Attached(incoming, document.file_id, document.file_name or "", document.file_size or 0)
 
 
 def _press(update: Update, query: CallbackQuery) -> Incoming | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from core.dialogue.contract import FlowFactory
+from core.flows.adopt import adopt
 from core.flows.amend import amend
 from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
@@ -26,6 +27,7 @@ FLOWS: Mapping[str, FlowFactory] = {
     "log": log,
     "confirm": confirm,
     "assign": assign,
+    "adopt": adopt,
     "amend": amend,
     "undo": undo,
     "restore": restore,

@@ -149,6 +149,10 @@ class FakeTelegram:
         except TimeoutError:
             raise TimeoutError(f"{self.waiting} updates still wait after {timeout} s") from None
 
+    async def polled(self, timeout: float = 10) -> None:  # noqa: ASYNC109  # the same
+        """Returns when a bot waits for updates."""
+        await asyncio.wait_for(self.world.updates.polled.wait(), timeout)
+
     async def until(self, what: Callable[[], object], timeout: float = 10) -> None:  # noqa: ASYNC109  # the same
         """Returns when `what` is true, which is asked after every call."""
         async with asyncio.timeout(timeout):

@@ -33,6 +33,7 @@ class Updates:
     next_id: int = 100_000_001
     allowed: tuple[str, ...] = ()
     drained: asyncio.Event = field(default_factory=asyncio.Event)
+    polled: asyncio.Event = field(default_factory=asyncio.Event)
     poll: "asyncio.Future[None] | None" = None
     heard: Callable[[], None] | None = None  # told of each new update
 
@@ -94,6 +95,7 @@ class Updates:
 
     async def wait(self, seconds: float) -> None:
         mine = self.poll = asyncio.get_running_loop().create_future()
+        self.polled.set()
         try:
             await asyncio.wait_for(mine, seconds)
         except TimeoutError:
@@ -101,3 +103,4 @@ class Updates:
         finally:
             if self.poll is mine:
                 self.poll = None
+                self.polled.clear()

@@ -1,7 +1,7 @@
 """Reads a call's parameters from its query and its body."""
 
 import json
-from urllib.parse import parse_qsl
+from urllib.parse import unquote
 
 import aiohttp
 from aiohttp import web
@@ -11,7 +11,7 @@ from tests.fakes.telegram_params import Params, Upload
 
 
 async def params_of(request: web.BaseRequest, query: str) -> Params:
-    values = dict(parse_qsl(query, keep_blank_values=True)) if query else {}
+    values = _form(query)
     if request.method != "POST" or not request.body_exists:
         return Params(values)
     mime = request.headers.get("Content-Type", "")
@@ -23,7 +23,15 @@ async def params_of(request: web.BaseRequest, query: str) -> Params:
             return Params({**values, **json.loads(body)})
         except (ValueError, TypeError):
             raise bad_request("can't parse request: Can't parse JSON object") from None
-    return Params({**values, **dict(parse_qsl(body.decode(), keep_blank_values=True))})
+    return Params(values | _form(body.decode()))
+
+
+def _form(text: str) -> dict[str, str]:
+    """A urlencoded form; half the time of `parse_qsl`, which the benchmark feels."""
+    if not text:
+        return {}
+    pairs = (pair.partition("=") for pair in text.replace("+", " ").split("&"))
+    return {unquote(name): unquote(value) for name, _, value in pairs}
 
 
 async def _multipart(request: web.BaseRequest, values: dict[str, str]) -> Params:
