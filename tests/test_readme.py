@@ -35,7 +35,8 @@ def test_the_table_of_settings_is_the_settings(repo_root: Path) -> None:
 
     written = {row["name"]: row["rest"].split(" | ")[0].strip("`") for row in rows}
 
-    assert written == {name.upper(): field.default for name, field in Settings.model_fields.items()}
+    fields = Settings.model_fields.items()
+    assert written == {name.upper(): str(field.default or "–") for name, field in fields}
 
 
 def test_the_conversation_in_the_readme_is_a_transcript(repo_root: Path) -> None:
