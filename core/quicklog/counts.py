@@ -24,17 +24,21 @@ def problems(tokens: Tokens, at: int) -> Found | None:
 def _by_letters(tokens: Tokens, at: int) -> Found | None:
     total, letters = 0, ""
     after = at
-    while (value := digits(peek(tokens, after))) is not None and _letter(peek(tokens, after + 1)):
+    upper = peek(tokens, at + 1).upper
+    while (value := digits(peek(tokens, after))) is not None and _letter(
+        peek(tokens, after + 1), upper=upper
+    ):
         total += int(value)
         letters += peek(tokens, after + 1).text
         after += 2
-        after += peek(tokens, after).text in {"+", ",", "/"} and _letter(peek(tokens, after + 2))
+        after += peek(tokens, after).text in {"+", ",", "/"} and _letter(peek(tokens, after + 2), upper=upper)
     # "1h 30m" is no count: only easy ones, or medium before hard, tell the letters from units.
-    return (Count(total, levels=True), after) if "e" in letters or "mh" in letters else None
+    alone = upper and letters == "m" and peek(tokens, at - 1).text == "("
+    return (Count(total, levels=True), after) if "e" in letters or "mh" in letters or alone else None
 
 
-def _letter(token: Token) -> bool:
-    return token.glued and token.text in _LETTERS
+def _letter(token: Token, *, upper: bool) -> bool:
+    return token.glued and token.text in _LETTERS and token.upper == upper
 
 
 def _by_nouns(tokens: Tokens, at: int) -> Found | None:
@@ -105,10 +109,8 @@ def place(tokens: Tokens, at: int) -> Found | None:
     if found is None:
         return None
     after = found[1]
-    while (
-        Role.ORDINAL in peek(tokens, after)
-        or peek(tokens, after).text == "."
-        and Role.PLACE in peek(tokens, after + 1)
+    while Role.ORDINAL in peek(tokens, after) or (
+        peek(tokens, after).text == "." and Role.PLACE in peek(tokens, after + 1)
     ):
         after += 1
     after += Role.MORE in peek(tokens, after) and Role.PLACE in peek(tokens, after + 1)

@@ -5,6 +5,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extractOne
+
 from core.quicklog.languages import LANGUAGES
 from core.quicklog.languages.calendar import CALENDARS
 from core.quicklog.normalise import clean, fold
@@ -13,6 +16,9 @@ from core.quicklog.vocabulary import Language, Role, Sense
 
 _SHORTEST_STEM = 3
 _TELLING = 3
+_SHORTEST_TYPO = 5
+_LONG = 7
+_TYPED_OFTEN = frozenset({Role.DAY, Role.WEEKDAY, Role.UNIT})
 _ENGLISH = "en"
 _HOME = 0.6  # the phone's language decides between equals, a single telling word beats it
 
@@ -41,6 +47,10 @@ class Lexicon:
         self._stems: dict[str, dict[str, dict[Role, float]]] = {}
         for phrase, code, sense in entries:
             self._add(phrase, code, sense)
+        self._common: dict[str, list[str]] = defaultdict(list)
+        for phrase, code, sense in entries:
+            if sense.role in _TYPED_OFTEN and _is_long_word(phrase):
+                self._common[code].append(fold(phrase))
         self._lengths = {
             first: tuple(sorted({len(words) for words in phrases}, reverse=True))
             for first, phrases in self._phrases.items()
@@ -52,8 +62,8 @@ class Lexicon:
         home = self._stems.setdefault(words[0], {}) if stem else self._phrases[words[0]].setdefault(words, {})
         home.setdefault(code, {})[sense.role] = sense.value
 
-    def find(self, tokens: Sequence[Token], at: int) -> Match | None:
-        """The longest phrase starting at a token, or a stem that the word begins with."""
+    def find(self, tokens: Sequence[Token], at: int, home: str) -> Match | None:
+        """The longest phrase starting at a token, else what the word begins with or looks very much like."""
         word = tokens[at].text
         phrases = self._phrases.get(word)
         if phrases is not None:
@@ -64,11 +74,17 @@ class Lexicon:
         for size in range(len(word), _SHORTEST_STEM - 1, -1):
             if (found := self._stems.get(word[:size])) is not None:
                 return Match(1, found)
-        return None
+        return self._near(word, home) if len(word) >= _SHORTEST_TYPO else None
+
+    def _near(self, word: str, home: str) -> Match | None:
+        """A slip of the fingers in the name of a day or a unit: "ystrday", "mintues"."""
+        common = [*self._common[_ENGLISH], *self._common[home]]
+        found = extractOne(word, common, scorer=OSA.distance, score_cutoff=2 if len(word) >= _LONG else 1)
+        return Match(1, self._phrases[found[0]][found[0],]) if found and found[0][0] == word[0] else None
 
     def annotate(self, tokens: Sequence[Token], home: str) -> list[Token]:
         """The tokens with their senses; a phrase of several words becomes one token."""
-        matches = self._matches(tokens)
+        matches = self._matches(tokens, home)
         ranking = _ranking((tokens[at].text, match) for at, match in matches.items())
         order = sorted(
             ranking, key=lambda code: (-ranking[code] - (_HOME if code == home else 0), code != home, code)
@@ -84,15 +100,19 @@ class Lexicon:
             at += length
         return annotated
 
-    def _matches(self, tokens: Sequence[Token]) -> dict[int, Match]:
+    def _matches(self, tokens: Sequence[Token], home: str) -> dict[int, Match]:
         matches = {}
         at = 0
         while at < len(tokens):
-            match = self.find(tokens, at) if tokens[at].shape in {Shape.WORD, Shape.MARK} else None
+            match = self.find(tokens, at, home) if tokens[at].shape in {Shape.WORD, Shape.MARK} else None
             if match:
                 matches[at] = match
             at += match.length if match else 1
         return matches
+
+
+def _is_long_word(phrase: str) -> bool:
+    return len(phrase) >= _SHORTEST_TYPO and phrase.isalpha() and phrase.isascii()
 
 
 def _merged(tokens: Sequence[Token], senses: Mapping[Role, float]) -> Token:

@@ -59,7 +59,7 @@ def lone_clock(tokens: Tokens, at: int) -> Found | None:
     told = Role.AT in peek(tokens, at)
     found = _clock(tokens, at + 1 if told else at)
     if found is None or not (
-        told or found[0].half is not None or found[0].marked and not _is_colon(peek(tokens, at))
+        told or found[0].half is not None or (found[0].marked and not _is_colon(peek(tokens, at)))
     ):
         return None
     return (Noise(), found[1]) if Role.UNIT not in peek(tokens, found[1]) else None
@@ -85,6 +85,9 @@ def _between(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     if joined and Role.NOW in peek(tokens, start) and Role.UNIT not in peek(tokens, start):
         return _until_now(first[0], moment), start + 1
     second = _clock(tokens, start) if joined else None
+    alone = moment.nudged and at == 0 and second is not None and second[1] >= len(tokens)
+    if alone and not told and not (first[0].marked or (second and second[0].marked)):
+        return None  # "2-3" to a nudge are hours
     if second is None or not _plausible(first[0], second[0], peek(tokens, second[1]), told=told):
         return None
     after = second[1]
@@ -217,9 +220,7 @@ def _whole(tokens: Tokens, value: float, at: int) -> tuple[Clock, int] | None:
     if not _on_face(int(value), 0) or value != int(value):
         return None
     token = peek(tokens, at)
-    hourly = (
-        Role.UNIT in token and token.senses[Role.UNIT] == _HOUR and len(token.text) <= len("hs")
-    )
+    hourly = Role.UNIT in token and token.senses[Role.UNIT] == _HOUR and len(token.text) <= len("hs")
     minute, after = 0, at
     if Role.OCLOCK in token or hourly:
         minute, after = _minutes_after(tokens, at + 1)

@@ -1,31 +1,12 @@
-"""Puts pieces together into the entries a report asks for."""
+"""Brings amounts together with the plan items and days that belong to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from math import floor
+from dataclasses import replace
+from itertools import pairwise
 
 from core.quicklog.items import Amount, Bare, Day
-from core.quicklog.model import Mention, Studied
 from core.quicklog.pieces import Piece
 from core.quicklog.vocabulary import Role
-
-HOURS_UP_TO = 12
-MINUTES_FROM = 15
-_HOUR = 60
-_NUDGE = 1e-3  # a third of an hour is 20 minutes
-
-
-def rounded(minutes: float) -> int:
-    """Whole minutes, half up."""
-    return floor(minutes + 0.5 + _NUDGE)
-
-
-def unit_of(value: float) -> float | None:
-    """The minutes in one of a number without a unit: hours up to 12, minutes from 15, nobody knows in between."""
-    if value <= HOURS_UP_TO:
-        return float(_HOUR)
-    return 1.0 if value >= MINUTES_FROM else None
 
 
 def grouped(pieces: Sequence[Piece]) -> list[Piece]:
@@ -42,12 +23,12 @@ def grouped(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """ "40 + 35 min": a number joined to an amount is of its unit."""
-    for piece, after in reversed(list(zip(pieces, pieces[1:], strict=False))):
+    for piece, after in reversed(list(pairwise(pieces))):
         plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
         if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
-            unit = unit_of(after.amount.value)
+            unit = after.amount.unit
             piece_like = after.joint is not None and after.joint.text == "+"
             after.amount = Amount(after.amount.value * unit) if unit and piece_like else after.amount
     return pieces
@@ -66,7 +47,7 @@ def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
             kept.append(piece)
             continue
         turned = False
-        if isinstance(piece.amount, Bare) and (unit := unit_of(piece.amount.value)):
+        if isinstance(piece.amount, Bare) and (unit := piece.amount.unit):
             piece.amount = Amount(piece.amount.value * unit)
         if isinstance(piece.amount, Amount):
             earlier.amount = piece.amount
@@ -140,7 +121,7 @@ def _merge(piece: Piece, other: Piece, *, front: bool = False) -> Piece:
 
 def _told_once(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """ "1h (23:00-00:00)": a clock range as long as the amount beside it is the same hour."""
-    for piece, after in zip(pieces, pieces[1:], strict=False):
+    for piece, after in pairwise(pieces):
         first, second = piece.amount, after.amount
         if isinstance(first, Amount) and isinstance(second, Amount) and first.minutes == second.minutes:
             ranged = (first.day is None) != (second.day is None)
@@ -190,10 +171,10 @@ def _total(amounts: Sequence[Piece], *, rest: bool) -> Piece | None:
 
 def _inherit(amounts: Sequence[Piece]) -> None:
     """ "30m, then 45m ddia": amounts that name nothing belong to the name beside them."""
-    for piece, after in zip(amounts, amounts[1:], strict=False):
+    for piece, after in pairwise(amounts):
         if not after.targets and not after.unknown and Role.STUDY not in after.roles:
             after.targets = piece.targets
-    for after, piece in zip(reversed(amounts), reversed(amounts[:-1]), strict=False):
+    for after, piece in pairwise(reversed(amounts)):
         if not piece.targets and not piece.unknown and Role.STUDY not in piece.roles:
             piece.targets = after.targets
 
@@ -212,60 +193,3 @@ def _lend_days(amounts: Sequence[Piece], pieces: Sequence[Piece]) -> None:
             piece.day = carried
         if piece.amount is None and piece.day is not None:
             carried = piece.day
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What one share of an amount went to."""
-
-    key: str | None
-    choices: tuple[str, ...] = ()
-
-
-def aims(piece: Piece) -> tuple[Aim, ...]:
-    """The plan items an amount counts for: all of them with "each" or "split", otherwise the one named best."""
-    named: dict[tuple[str | None, tuple[str, ...]], Mention] = {}
-    for mention in piece.targets:
-        named.setdefault((mention.key, mention.choices), mention)
-    mentions = list(named.values())
-    if not mentions:
-        return (Aim(None),)
-    if piece.roles & {Role.EACH, Role.SPLIT}:
-        return tuple(Aim(mention.key, mention.choices) for mention in mentions)
-    best = next((m for m in mentions if m.key and m.exact), None) or next(
-        (m for m in mentions if m.key), mentions[0]
-    )
-    return (Aim(best.key, best.choices),)
-
-
-def entries_of(amounts: Sequence[Piece], today: date) -> list[Studied]:
-    """The entries; stretches of the same day and plan item are one."""
-    entries: dict[tuple[date, str | None, tuple[str, ...]], Studied] = {}
-    for piece in amounts:
-        if not isinstance(piece.amount, Amount):
-            continue
-        shares = aims(piece)
-        divisor = len(shares) if Role.SPLIT in piece.roles and Role.EACH not in piece.roles else 1
-        day = piece.day.day if piece.day and piece.day.day else piece.amount.day or today
-        for at, aim in enumerate(shares):
-            entry = Studied(
-                rounded(piece.amount.minutes / divisor),
-                day,
-                aim.key,
-                problems=(piece.problems or None) if at == 0 else None,
-                position=piece.place if at == 0 else None,
-                choices=() if aim.key else aim.choices,
-            )
-            key = (day, aim.key, entry.choices)
-            entries[key] = _added(entries[key], entry) if key in entries else entry
-    return list(entries.values())
-
-
-def _added(entry: Studied, more: Studied) -> Studied:
-    problems = (entry.problems or 0) + (more.problems or 0)
-    return replace(
-        entry,
-        minutes=(entry.minutes or 0) + (more.minutes or 0),
-        problems=problems or None,
-        position=entry.position or more.position,
-    )

@@ -48,7 +48,8 @@ class Role(Enum):
     NEXT = auto()
     ORDINAL = auto()
     # Study.
-    STUDY = auto()
+    STUDY = auto()  # value 1: also what one does for pleasure ("watched", "built")
+    TOPIC = auto()  # a subject outside the plan
     DONE = auto()  # says the thing happened
     PLACE = auto()  # chapter, page, week
     PROBLEM = auto()
@@ -93,7 +94,7 @@ class Role(Enum):
     CORRECT = auto()
     POINT = auto()  # "it was": points at the entry before
     UNDO = auto()
-    NEVER = auto()  # what must not be removed
+    NEVER = auto()  # what a removal must not be about: the plan, a reminder
     THAT = auto()  # what an undo may name
     YES = auto()
     FILLER = auto()
@@ -135,8 +136,8 @@ def _numbers(table: str, joint: str) -> Iterator[tuple[str, Sense]]:
     for cell in table.split("|"):
         value, *words = cell.split()
         values[float(value)] = [word.replace("_", " ") for word in words]
-    for value, words in values.items():
-        yield from ((word, Sense(Role.NUMBER, value)) for word in words)
+    for number, words in values.items():
+        yield from ((word, Sense(Role.NUMBER, number)) for word in words)
     if joint:
         yield from _joined(values, joint)
 
@@ -165,5 +166,5 @@ def _senses(name: str, value: float) -> tuple[Sense, ...]:
     if name == "measure":
         return Sense(Role.UNIT, value), Sense(Role.ALONE)
     if name == "did":
-        return Sense(Role.STUDY), Sense(Role.DONE)
+        return Sense(Role.STUDY, value), Sense(Role.DONE)
     return (Sense(Role[name.upper()], value),)

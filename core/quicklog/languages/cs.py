@@ -98,7 +98,7 @@ CZECH = language(
     split="napůl, rovným dílem, rozděleno, půl na půl, rozdělil, rozdělila",
     state="je, jsou, trvá, trvají, má, zabere, stojí, trvalo=1, trval=1, trvala=1, bylo=1, byl=1, byla=1, zabralo=1, zabral=1, trvaly=1",
     not_=(
-        "ne, není, nebyl, nebyla, neučil, neučila, nečetl, nečetla, nedělal, nedělala, neudělal, neudělala, nestihl, nestihla, nezvládl, nezvládla, nestudoval, nestudovala, nikdy, žádný, žádné, žádnou,"
+        "a ne, ne, není, nebyl, nebyla, neučil, neučila, nečetl, nečetla, nedělal, nedělala, neudělal, neudělala, nestihl, nestihla, nezvládl, nezvládla, nestudoval, nestudovala, nikdy, žádný, žádné, žádnou,"
         "nic, ani, vynechal, vynechala, zapomněl, zapomněla, místo, nedal, nedala, nešlo, nešel, nepodařilo, nevyšlo, nechce, nechtělo, nemám, neměl, neměla, nedostal, nedostala, odložil, vykašlal, vykašlala"
     ),
     nothing="nic, ne, nula, dneska ne, dnes ne, nic dneska, vůbec, vůbec nic, neučil, neučila, volno, nestíhám, nestihl, nestihla, ani minutu, prd, nemám čas, neměl čas, neměla čas",

@@ -76,7 +76,7 @@ DUTCH = language(
     solved="opgelost, gemaakt, gedaan, solved",
     place=(
         "hoofdstuk, hoofdstukken, hfst, h'stuk, pagina, pagina's, blz, bladzijde, bladzijden, deel, les, lessen, paragraaf, week, "
-        "aflevering, module, vraag, opdracht, nr, nummer, stap, video's, versie, niveau, keer"
+        "aflevering, module, vraag, opdracht, nr, nummer, stap, video's, versie, niveau"
     ),
     problem="opgaven, opgave, opdrachten, opdracht, vraagstukken, vragen, sommen, problemen, probleem, oefeningen, puzzels",
     level="makkelijke, makkelijk, gemiddelde, moeilijke, moeilijk, lastige",
@@ -108,7 +108,7 @@ DUTCH = language(
     split="verdeeld, verdeeld over, eerlijk verdeeld, half om half, fiftyfifty",
     state="is, zijn, duurt, duren, kost, kosten, duurde=1, was=1, waren=1, kostte=1, heeft geduurd=1",
     not_=(
-        "niet, geen, nooit, niks, nee, overgeslagen, zonder, gemist, vergeten, kwam er niet van, niet aan toegekomen, niet gelukt,"
+        "en niet, niet, geen, nooit, niks, nee, overgeslagen, zonder, gemist, vergeten, kwam er niet van, niet aan toegekomen, niet gelukt,"
         "noch, nauwelijks, uitgesteld"
     ),
     nothing=(

@@ -109,7 +109,7 @@ POLISH = language(
     split="podzielone, na pół, po połowie, po równo, dzielone",
     state="jest, są, trwa, trwają, ma, zajmuje, kosztuje, było=1, była=1, trwał=1, trwała=1, trwało=1, zajął=1, zajęło=1, zajęła=1, trwały=1",
     not_=(
-        "nie, nic, ani, bez, nigdy, żadnej, żadnego, żadne, zero, odpuściłem, odpuściłam, zapomniałem, zapomniałam, opuściłem, opuściłam,"
+        "a nie, nie, nic, ani, bez, nigdy, żadnej, żadnego, żadne, zero, odpuściłem, odpuściłam, zapomniałem, zapomniałam, opuściłem, opuściłam,"
         "zamiast, nie udało się"
     ),
     nothing="nic, nie, zero, dziś nie, dzisiaj nie, nie dziś, nic dzisiaj, nie dałem rady, nie dałam rady, dzień wolny, wcale, ani minuty, żadna",

@@ -97,7 +97,7 @@ SWEDISH = language(
     period="den här veckan, denna vecka, denna månad, den här månaden, förra veckan, förra månaden, i snitt, i genomsnitt, i år, hela veckan, veckan",
     split="jämnt fördelat, fördelat, hälften var, uppdelat, delat, jämnt",
     state="är, tar, varar, kostar, blir, var=1, tog=1, varade=1, blev=1, kostade=1, pågick=1, har, finns, pågår",
-    not_="inte, inga, ingen, inget, aldrig, ej, icke, skippade, skippat, utan, missade, missat, glömde, glömt, hoppade över, orkade inte, sköt upp, struntade, i stället för, istället för, varken, knappast",
+    not_="och inte, inte, inga, ingen, inget, aldrig, ej, icke, skippade, skippat, utan, missade, missat, glömde, glömt, hoppade över, orkade inte, sköt upp, struntade, i stället för, istället för, varken, knappast",
     nothing="inget, ingenting, inga, noll, nej, nä, nix, idag inte, inte idag, ingen tid, hann inte, inte alls, vilodag, ledig, orkade inte, noll och inget, inte ett dugg, ingen studie",
     question=(
         "hur, vad, när, varför, vilken, vilket, vilka, var är, vem, kan jag, kan du, har jag, är, ska jag, ska vi, hur mycket, hur länge, hur många, får jag, borde jag, finns, vad är, hade jag, räknas, gör"
