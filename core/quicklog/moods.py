@@ -179,13 +179,20 @@ def _machine(phrase: Phrase) -> bool:
 
 def _elsewhere(phrase: Phrase) -> bool:
     """Time spent on something that is no study; "after the gym" only tells when."""
-    if phrase.has(Named) or Role.STUDY in phrase.roles:
+    if phrase.has(Named) or phrase.is_study:
         return False
-    for at, token in phrase.tokens():
-        before = phrase.items[max(at - 2, 0) : at]
-        aside = any(isinstance(item, Token) and Role.ASIDE in item for item in before)
-        if Role.OTHER in token and not aside:
-            return True
+    return any(
+        Role.OTHER in token and not _is_circumstance(phrase.items[:at], token) for at, token in phrase.tokens()
+    )
+
+
+def _is_circumstance(before: Sequence[Item], other: Token) -> bool:
+    """Whether it was only the time or place of study: "before the gym", "an hour on the train", not "on the treadmill"."""
+    for at in range(len(before) - 1, max(len(before) - 3, -1), -1):
+        item = before[at]
+        if isinstance(item, Token) and Role.ASIDE in item:
+            spent = bool(item.senses[Role.ASIDE]) and at > 0 and isinstance(before[at - 1], Amount)
+            return not spent or bool(other.senses[Role.OTHER])
     return False
 
 

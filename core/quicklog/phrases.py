@@ -42,6 +42,11 @@ class Phrase:
         return ((at, item) for at, item in enumerate(self.items) if isinstance(item, Token))
 
     @property
+    def is_study(self) -> bool:
+        """Whether a word is a subject or a way to study, and not one of much else as well ("watched")."""
+        return any(Role.TOPIC in t or t.senses.get(Role.STUDY) == 0 for _, t in self.tokens())
+
+    @property
     def unknown(self) -> bool:
         """Whether it holds a word that no table knows."""
         return any(t.shape is Shape.WORD and not t.senses for _, t in self.tokens())

@@ -16,6 +16,7 @@ from core.quicklog.pieces import Piece, pieces_of, without_pauses
 from core.quicklog.ranges import study_day
 from core.quicklog.report import grouped
 from core.quicklog.revision import revise
+from core.quicklog.subject import with_subjects
 from core.quicklog.target import Targets
 from core.quicklog.tokens import Shape, Token, tokenise
 from core.quicklog.vocabulary import Role
@@ -47,7 +48,7 @@ class Reader:
         return replace(reading, entries=tuple(_noted(entry, note) for entry in reading.entries))
 
     def _report(self, items: Sequence[Item], moment: Moment) -> Reading:
-        phrases = phrases_of(items)
+        phrases = with_subjects(phrases_of(items), nudged=moment.nudged)
         pieces = without_pauses(pieces_of(phrases))
         if (asked := _settle_numbers(pieces, phrases, moment)) is not None:
             return asked

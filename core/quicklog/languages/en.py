@@ -1,5 +1,7 @@
 """English."""
 
+from core.quicklog.languages.en_life import LIFE
+from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
 
 ENGLISH = language(
@@ -17,8 +19,8 @@ ENGLISH = language(
         "three quarter=0.75, three quarters of an=0.75, third of an=0.3333, a third of an=0.3333, two thirds of an=0.6667"
     ),
     extra=(
-        "and a half=0.5, and half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
-        "and quarter=0.25, and one quarter=0.25, and three quarters=0.75, and a bit=0, and change=0, plus change=0,"
+        "and a half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
+        " and one quarter=0.25, and three quarters=0.75, and a bit=0, and change=0, plus change=0,"
         "and a third=0.3333"
     ),
     hour="h, hr, hrs, hour, hours, hour's, hours'",
@@ -39,7 +41,7 @@ ENGLISH = language(
     soft=(
         "full, solid, whole, good, straight, focused, entire, productive, deep, quick, long, short, quality, intense,"
         "uninterrupted, measly, mere, extra, hard, great, proper, big, lousy, glorious, nice, painful, tiny, little,"
-        "additional, decent, concentrated, total, actual, honest, distracted, sleepy, lazy, cheeky, sweet, precious, of"
+        "additional, decent, concentrated, total, actual, honest, distracted, sleepy, lazy, cheeky, sweet, precious, of, ish"
     ),
     times="x, *, times",
     repeat="twice=2, thrice=3, two times=2, three times=3",
@@ -79,20 +81,21 @@ ENGLISH = language(
     next="next, coming, this coming, upcoming",
     ordinal="st, nd, rd, th",
     did=(
-        "studied, read, reread, re-read, practiced, practised, learned, learnt, watched, solved, reviewed, coded, crammed,"
-        "revised, wrote, built, worked on, worked through, worked thru, been studying, been reading, been working on,"
-        "was studying, was reading, was working on, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
-        "programmed, took notes, summarized, summarised, memorized, memorised, been learning, been practicing, paired"
+        "studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
+        "revised, wrote=1, built=1, worked on=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
+        "was studying, was reading=1, was working on=1, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
+        "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
     study=(
-        "study, studies, studying, reading, learn, learning, practice, practicing, practise, practising, coding, code,"
-        "programming, solving, watching, review, reviewing, revising, revision, doing, work on, working on, lecture,"
-        "lectures, book, books, course, courses, tutorial, tutorials, lesson, lessons, exercise, exercises, homework,"
-        "video, videos, notes, docs, documentation, flashcards, anki, kata, katas, project, side project, class, lab, labs,"
-        "chapter, chapters, quiz, module, paper, papers, article, articles, prep, mock, mocks, bootcamp, deep work, log,"
-        "add, track, record, of study, session, focus time, leetcoding, debugging, refactoring, building, writing,"
-        "implementing, researching, drilling, cramming, grinding, pairing, interview prep, exam prep, textbook, spend"
+        "study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
+        "programming, solving, watching=1, review=1, reviewing, revising, revision, doing=1, work on=1, working on=1, lecture,"
+        "lectures, book=1, books=1, course, courses, tutorial, tutorials, lesson=1, lessons=1, exercise, exercises, homework,"
+        "video=1, videos=1, notes=1, docs, documentation, flashcards, anki, kata, katas, project=1, side project=1, class=1, lab, labs,"
+        "chapter, chapters, quiz, module, paper=1, papers=1, article=1, articles=1, prep=1, mock, mocks, bootcamp, deep work, log=1,"
+        "add=1, track=1, record=1, of study, session=1, focus time, leetcoding, debugging, refactoring, building=1, writing=1,"
+        "implementing, researching, drilling, cramming, grinding, pairing=1, interview prep=1, exam prep=1, textbook, spend=1"
     ),
+    topic=TOPICS,
     done=(
         "done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
@@ -141,7 +144,7 @@ ENGLISH = language(
         "when i, once i, after i finish, before i, per day, deadline, due, minimum, maximum, limit, budget, example,"
         "e.g, eg, e.g., for example, for instance, such as, hold on, wait for, back in, brb, be there, see you, can do, could do,"
         "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promise, promised, pls remind,"
-        "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block, block out, reserve,"
+        "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block out, reserve,"
         "tell me, show me, i'll, ill, call me, call it a, dream, dreaming, dreamed, dreamt, reminded, if i, unless, whether,"
         "getting ready, off to, heading, until i, till i, pencil in, tentatively, hopefully, penciled, countdown, please do"
     ),
@@ -163,10 +166,10 @@ ENGLISH = language(
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
         "is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
-        "s, was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
+        "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
-        "not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        "not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
@@ -183,8 +186,8 @@ ENGLISH = language(
     other=(
         "sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
         "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
-        "cleaning, lunch, dinner, breakfast, brunch, commute, commuting, commuted, drive, drove, driving, flight, flights, flew,"
-        "flying, bus, train, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
+        "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
+        "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
         "tv, movie, movies, film, films, scrolling, scrolled, tiktok, instagram, reddit, twitter, doomscrolling, party, partying,"
         "date, call, calls, phone, zoom, standup, shift, overtime, shopping, shopped, groceries, laundry, errands, doctor, dentist,"
         "hospital, appointment, traffic, queue, queued, queueing, waiting, waited, delay, delayed, outage, offline, guitar, piano,"
@@ -198,8 +201,9 @@ ENGLISH = language(
         "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
         "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
         "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover, oven, cake, gained, finale, marathon, dentist, kitchen, garden, airport, tailor, barber"
+        f", {LIFE}"
     ),
-    aside="before, after, during, despite, between, besides, while, without, when, not",
+    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
     person=(
         "my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
         "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
@@ -229,7 +233,7 @@ ENGLISH = language(
         "ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
         "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
-        "forget previous, forget the, as an ai, [ system, # system, user :, {{, {%, ${, alter table, truncate, union select, insert,"
+        "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
         "hidden instruction, note to the bot, note to bot, dear bot, bypass"
     ),
     command=(
@@ -243,7 +247,7 @@ ENGLISH = language(
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
     correct=(
-        "no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
         "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
@@ -253,14 +257,14 @@ ENGLISH = language(
         "knock off, take away, deduct, forgot, that should, it should, off by, too much, too many, too little, sry, soz, apologies,"
         "ah, oh, argh, nvm it was, last one was, last entry, the last one, that entry, previous, remove, *"
     ),
-    point="it was, that was, it's, that's, its, thats, was, it should, that should, the last one was, last one was, that one, that, it",
+    point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
         "undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
-        "wrong window, by mistake, by accident, accidentally, was a mistake, was an accident, don't count, do not count,"
+        "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
         "don't log, do not log, doesn't count, shouldn't count, was a test, just testing, was testing, was just a test, void,"
-        "unlog, un-log, was a joke, just kidding, jk, get rid of, clear, oops wrong, didn't happen, did not happen, kidding,"
+        "unlog, un-log, was a joke, just kidding, jk, get rid of, clear, didn't happen, did not happen, kidding,"
         "was kidding, was joking, throw away, trash, ctrl z, ctrl + z, undo that, pull that, was wrong, is wrong, rm, delet, take it back"
     ),
     that=(
@@ -269,6 +273,7 @@ ENGLISH = language(
         "the log, that last one, that last, session, please, pls, plz, thanks, my, the, all, everything, both, them, those, again,"
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
     ),
+    never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
         "the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
