@@ -9,6 +9,7 @@ from core.quicklog.model import Moment
 from core.quicklog.numbers import number, peek
 from core.quicklog.products import amount
 from core.quicklog.ranges import lone_clock, stretch
+from core.quicklog.sittings import sitting
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
@@ -46,6 +47,7 @@ def _read(tokens: Sequence[Token], at: int, moment: Moment) -> Found | None:
         return (Vague(), at + 1) if Role.VAGUE in token else None
     return (
         stretch(tokens, at, moment)
+        or sitting(tokens, at, moment)
         or named_day(tokens, at, moment)
         or problems(tokens, at)
         or place(tokens, at)

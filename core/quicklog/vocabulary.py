@@ -35,6 +35,9 @@ class Role(Enum):
     TO = auto()
     SINCE = auto()
     NOW = auto()
+    BEGIN = auto()  # "started" before a time of day
+    END = auto()  # "wrapped up"
+    PAST = auto()  # "ten past nine"
     SHIFT = auto()  # "half past": minutes from the full hour
     NOON = auto()  # value: minutes since midnight
     DAY = auto()  # value: days from today
@@ -61,6 +64,7 @@ class Role(Enum):
     BUT = auto()
     MINUS = auto()
     BREAK = auto()
+    PART = auto()  # "of that": what was said is taken from the amount before
     EXCEPT = auto()  # "not counting" a break
     TOTAL = auto()
     REST = auto()

@@ -28,10 +28,10 @@ ENGLISH = language(
     second="s, sec, secs, second, seconds",
     pomodoro="pomodoro, pomodoros, pomodori, pomo, pomos, pom, poms, 🍅",
     alone="hour=1, pomodoro=1",
-    calendar="day=1, days=1, week=7, weeks=7, wk=7, wks=7, month, months, year, years, yr, yrs, yo, semester, fortnight=14",
+    calendar="night=1, nights=1, day=1, days=1, week=7, weeks=7, wk=7, wks=7, month, months, year, years, yr, yrs, yo, semester, fortnight=14",
     dated="the, on the",
     vague=(
-        "few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
+        "a lil bit, a lil, lil bit, a wee bit, few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
         "all night, all weekend, ages, long time, lots, lots of, a lot, a lot of, many, a bunch, a bunch of, forever,"
         "most of the day, most of the morning, most of the afternoon, most of the evening, half the day, half a day,"
         "half the night, half the morning, half the afternoon, half the evening, good chunk, a chunk of, hours and hours,"
@@ -39,14 +39,14 @@ ENGLISH = language(
         "not long, longer than usual, not much, quite a while, quite a bit, countless, a good part of, for hours, a tad"
     ),
     soft=(
-        "full, solid, whole, good, straight, focused, entire, productive, deep, quick, long, short, quality, intense,"
+        "odd, full, solid, whole, good, straight, focused, entire, productive, deep, quick, long, short, quality, intense,"
         "uninterrupted, measly, mere, extra, hard, great, proper, big, lousy, glorious, nice, painful, tiny, little,"
         "additional, decent, concentrated, total, actual, honest, distracted, sleepy, lazy, cheeky, sweet, precious, of, ish"
     ),
     times="x, *, times",
     repeat="twice=2, thrice=3, two times=2, three times=3",
     session=(
-        "session, sessions, block, blocks, round, rounds, sprint, sprints, set, sets, sitting, sittings, slot, slots,"
+        "lots of, lots, session, sessions, block, blocks, round, rounds, sprint, sprints, set, sets, sitting, sittings, slot, slots,"
         "chunk, chunks, stint, stints, pomodoro, pomodoros, pomo, pomos, pom, poms, cycle, cycles, stretch, stretches,"
         "burst, bursts, lectures, videos, bouts, goes"
     ),
@@ -58,8 +58,15 @@ ENGLISH = language(
     from_="from, between, btw",
     to="to, till, til, 'til, until, thru, through, up to",
     since="since, ever since",
-    now="now, right now, just now",
-    shift="half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
+    now="now, right now, just now, just",
+    begin="started, start, began, begin, kicked off, sat down, got going, got started, dove in, dived in, opened the book, opened up",
+    end=(
+        "finished, ended, stopped, stopping, wrapped up, wrapping up, wrapped, done, quit, closed, shut, shutting, packed up, packed it in,"
+        "called it, called it a day, called it a night, put it down, logging off, logged off, out, end, finishing, finish, went until, went till"
+    ),
+    past="past",
+    part="of that, of it, of which, of those, of this",
+    shift="half=30, half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
     noon="noon=720, midday=720, midnight=1440",
     day=(
         "today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
@@ -122,14 +129,14 @@ ENGLISH = language(
     level="easy, easies, easys, ez, medium, mediums, med, meds, hard, hards",
     and_="and, &, n, plus, then, and then, +, also, as well as, followed by, afterwards, after that",
     of="of, out of, from",
-    but="but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
-    minus="minus, -, less, subtract, take away, deduct, w/o",
-    break_="break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
+    but="bc, b/c, but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
+    minus="minus, less, subtract, take away, deduct, w/o",
+    break_="out for, break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
     except_="not counting, without counting, excluding, excl, not including, plus, besides, apart from, without, aside from",
-    total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, =, combined, totaling, totalling, totals",
-    rest="rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
+    total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, combined, totaling, totalling, totals",
+    rest="whatever is left, what's left, rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
     each="each, apiece, a piece, every one, per",
-    more="more, longer, extra, additional, another, on top",
+    more="forgot, more, longer, extra, additional, another, on top",
     less="less, fewer, shorter, off, take off, shave",
     factor="half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
     with_="with, for, to, from, by, of",
@@ -169,7 +176,7 @@ ENGLISH = language(
         "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
-        "not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        "cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
@@ -247,7 +254,7 @@ ENGLISH = language(
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
     correct=(
-        "not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
         "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
@@ -259,7 +266,7 @@ ENGLISH = language(
     ),
     point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
-        "undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
         "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
@@ -276,7 +283,7 @@ ENGLISH = language(
     never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
         "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"

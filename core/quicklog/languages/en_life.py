@@ -80,6 +80,4 @@ _WORLD = (
     "expiry, warranty, discount, sale, refund, subscription, rental, per hour, an hour rate, hourly, ceasefire, weather, forecast"
 )
 
-LIFE = ", ".join(
-    (_SLEEP, _SPORT, _HOME, _FOOD, _TRAVEL, _HEALTH, _MEDIA, _PEOPLE, _WORK, _ERRANDS, _WORLD)
-)
+LIFE = f"{_SLEEP}, {_SPORT}, {_HOME}, {_FOOD}, {_TRAVEL}, {_HEALTH}, {_MEDIA}, {_PEOPLE}, {_WORK}, {_ERRANDS}, {_WORLD}"

@@ -46,4 +46,4 @@ _TONGUES = (
     "conjugations, verbs, pronunciation, sign language, language exchange, touch typing, typing practice"
 )
 
-TOPICS = ", ".join((_LANGUAGES, _TOOLS, _COMPUTING, _SCHOOL, _TONGUES))
+TOPICS = f"{_LANGUAGES}, {_TOOLS}, {_COMPUTING}, {_SCHOOL}, {_TONGUES}"
