@@ -111,6 +111,8 @@ def _tail(tokens: Tokens, at: int, minutes: float) -> Number:
         and Role.UNIT not in peek(tokens, start + 1)
     ):
         return minutes + part * HOUR, start + 1
+    if peek(tokens, start).text == "-" and peek(tokens, start).glued and peek(tokens, start + 1).glued:
+        start += 1
     if (small := _measured_minutes(tokens, start)) is not None:
         return minutes + small[0], small[1]
     if (bare := _bare_minutes(tokens, at) or _joined_minutes(tokens, start)) is not None:

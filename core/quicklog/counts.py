@@ -48,7 +48,8 @@ def _by_nouns(tokens: Tokens, at: int) -> Found | None:
         value, level, after = one
         total, levels = total + value, levels or level
         after += Role.AND in peek(tokens, after) and _one_count(tokens, after + 1) is not None
-    return (Count(total, levels=levels), after) if after > at and 0 < total <= _MOST else None
+    named = next((token.mention for token in tokens[at:after] if token.mention), None)
+    return (Count(total, levels=levels, mention=named), after) if after > at and 0 < total <= _MOST else None
 
 
 def _one_count(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
@@ -161,7 +162,7 @@ def noise(tokens: Tokens, at: int) -> Found | None:
     after = peek(tokens, found[1])
     if after.text in _MONEY or Role.PERCENT in after or Role.CALENDAR in after:
         return Noise(), found[1] + 1
-    if token.shape is Shape.NUMBER and (_is_suffixed(tokens, at) or _is_suffix(tokens, at)):
+    if token.shape is Shape.NUMBER and (_is_suffixed(tokens, at) or is_suffix(tokens, at)):
         return Noise(), found[1] + (1 if after.glued and after.shape is Shape.WORD else 0)
     return None
 
@@ -184,9 +185,11 @@ def _is_suffixed(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _is_suffix(tokens: Tokens, at: int) -> bool:
-    """ "gpt-4", "v2", "phi3", but not "ddia-45m"."""
+def is_suffix(tokens: Tokens, at: int) -> bool:
+    """Whether a number belongs to the word before it: "gpt-4", "v2", "phi3", but not "ddia-45m"."""
     token, before = tokens[at], peek(tokens, at - 1)
+    if token.shape is not Shape.NUMBER:
+        return False
     if before.text in {"-", "."} and before.glued and token.glued:
         before = peek(tokens, at - 2)
         return before.shape is Shape.WORD and not before.senses and not _has_unit(tokens, at + 1)

@@ -10,7 +10,7 @@ from babel.dates import get_date_format
 
 from core.quicklog.items import Day, Found, Noise
 from core.quicklog.model import Doubt, Moment
-from core.quicklog.numbers import digits, number, peek
+from core.quicklog.numbers import digits, fraction, number, peek
 from core.quicklog.ranges import study_day
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -25,7 +25,8 @@ _YEARS_OF_CENTURY = 100
 _LEAP_SPAN = 8  # 29 February may lie so many years back
 _DAYS = 31
 _MONTHS = 12
-_COUNTING = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.OF, Role.PERCENT)
+_COUNTING = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.OF, Role.PERCENT, Role.SOLVED)
+_EDGES = frozenset(",;:|-()[]>.+&")
 
 
 def named_day(tokens: Tokens, at: int, moment: Moment) -> Found | None:
@@ -86,9 +87,23 @@ def _dated(tokens: Tokens, at: int, moment: Moment, today: date) -> Found | None
         return _numeric(token.text, moment.locale, today), at + 1
     if token.shape is Shape.SLASH and _is_date(tokens, at):
         return _numeric(token.text, moment.locale, today), at + 1
+    if _is_dashed(tokens, at):
+        return _numeric(f"{token.text}/{tokens[at + 2].text}", moment.locale, today), at + 3
     if token.shape is Shape.NUMBER and _is_dotted(tokens, at, moment.locale):
         return _numeric(token.text, moment.locale, today), at + 1
     return _spelled(tokens, at, today)
+
+
+def _is_dashed(tokens: Tokens, at: int) -> bool:
+    """ "05-09 40min": two digits each, and what follows is the amount."""
+    first, dash, second, after = (peek(tokens, at + step) for step in range(4))
+    if dash.text != "-" or not (
+        first.text.isdigit() and second.text.isdigit() and "0" in first.text[:1] + second.text[:1]
+    ):
+        return False
+    low, high = sorted((int(first.text), int(second.text)))
+    two = len(first.text) == len(second.text) == len("05")
+    return two and 1 <= low <= _MONTHS and high <= _DAYS and digits(after) is not None
 
 
 def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
@@ -112,8 +127,12 @@ def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
 def _is_date(tokens: Tokens, at: int) -> bool:
     """A pair of numbers is no date before what it may count or divide: "3/4 of", "5/10 problems", "3/4 h"."""
     first, second = (int(part) for part in tokens[at].text.split("/"))
-    after = peek(tokens, at + 1)
+    before, after = peek(tokens, at - 1), peek(tokens, at + 1)
     counting = any(role in after for role in _COUNTING) or (after.shape is Shape.WORD and not after.senses)
+    counting = counting and not (Role.DATED in before and Role.UNIT not in after)
+    counting = counting and not (Role.ALONE in after and fraction(tokens[at]) is None)
+    if before.shape is Shape.MARK and before.text not in _EDGES:
+        return False  # "⭐ 4/5"
     return 1 <= min(first, second) <= _MONTHS and max(first, second) <= _DAYS and not counting
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.quicklog.counts import noise, place, problems
+from core.quicklog.counts import is_suffix, noise, place, problems
 from core.quicklog.day import named_day
 from core.quicklog.items import Amount, Bare, Found, Item, Named, Noise, Vague
 from core.quicklog.model import Moment
@@ -45,6 +45,8 @@ def _read(tokens: Sequence[Token], at: int, moment: Moment) -> Found | None:
         and not _han(token)
     ):
         return (Vague(), at + 1) if Role.VAGUE in token else None
+    if is_suffix(tokens, at):
+        return Noise(), at + 1
     return (
         stretch(tokens, at, moment)
         or sitting(tokens, at, moment)

@@ -53,10 +53,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """So many problems. `levels` tells that they were told by difficulty only."""
+    """So many problems. `levels` tells that they were told by difficulty, `mention` where."""
 
     problems: int
     levels: bool = False
+    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)

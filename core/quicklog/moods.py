@@ -182,7 +182,8 @@ def _elsewhere(phrase: Phrase) -> bool:
     if phrase.has(Named) or phrase.is_study:
         return False
     return any(
-        Role.OTHER in token and not _is_circumstance(phrase.items[:at], token) for at, token in phrase.tokens()
+        Role.OTHER in token and not _is_circumstance(phrase.items[:at], token)
+        for at, token in phrase.tokens()
     )
 
 

@@ -16,6 +16,8 @@ _SCRIPT_EDGE = re.compile(
 )
 _BOXES = ((re.compile(r"\[ ?\]|[☐□◻]"), " todo "), (re.compile(r"\[[xX✓✔]\]|[☑✅✔✓]"), " done "))
 _QUOTED = re.compile(r"(?<![\w'])'([^'\n]{2,}?)'(?![\w'])")
+_ARROWS = re.compile(r"[-=]+>")
+_CODE = re.compile(r"```.*?(?:```|$)", re.DOTALL)
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 _ALIKE = str.maketrans(
@@ -72,6 +74,7 @@ def _as_decimal(match: re.Match[str]) -> str:
 def clean(text: str) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
     text = _VULGAR.sub(_as_decimal, text[:LONGEST])
+    text = _ARROWS.sub(">", _CODE.sub(" ", text))
     for box, word in _BOXES:
         text = box.sub(word, text)
     text = _BREAKS.sub("\n", text.translate(_ALIKE))

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from itertools import pairwise
 
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Vague
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _SENTENCE_ENDS = frozenset(".!?;")
-_JOINTS = frozenset(",&+/|>()[]:•*{}")
+_JOINTS = frozenset(",&+/|>()[]:•*{}=")
 
 
 class Mood(Enum):
@@ -65,14 +66,15 @@ def _before_injection(items: Sequence[Item]) -> Sequence[Item]:
 
 
 def _unquoted(items: Sequence[Item]) -> Sequence[Item]:
-    """Without what stands in quotes, unless that is all there is; a quoted title stays."""
+    """Without logs in quotes, unless that is all there is; a quoted title or amount stays."""
     marks = [at for at, item in enumerate(items) if isinstance(item, Token) and item.text in {'"', "`"}]
     if len(marks) < 2 or (marks[0] == 0 and marks[-1] == len(items) - 1):  # noqa: PLR2004 a pair
         return items
     kept = list(items)
-    for first, last in zip(marks[::2], marks[1::2], strict=False):
-        for at in range(first, last + 1):
-            kept[at] = kept[at] if isinstance(kept[at], Named) else items[first]
+    for first, last in pairwise(marks):
+        said = items[first:last]
+        if any(isinstance(i, Amount) for i in said) and any(isinstance(i, Named) for i in said):
+            kept[first : last + 1] = [items[first]] * (last + 1 - first)
     return kept
 
 
@@ -108,6 +110,8 @@ def _turns(current: Sequence[Item], token: Token) -> bool:
     roles = {role for item in current if isinstance(item, Token) for role in item.senses}
     if Role.NOT in token and any(isinstance(item, Day) for item in current):
         return True
+    if Role.MINUS in token and token.shape is Shape.WORD:
+        return any(isinstance(item, Amount) for item in said)
     if Role.INSTEAD in token:
         return bool(said) or Role.NOT in roles
     if Role.DONE in token:

@@ -40,7 +40,9 @@ def _product(tokens: Tokens, at: int) -> Number | None:
             or Role.AT in peek(tokens, after)
         ):
             after += 1
-        return _scaled(times, single(tokens, after))
+        apart = peek(tokens, after).text == ","
+        each = single(tokens, after + apart)
+        return _scaled(times, each) if not apart or (each and Role.EACH in peek(tokens, each[1])) else None
     each = single(tokens, after)
     return _scaled(times, each) if each and Role.SESSION in peek(tokens, each[1]) else None
 

@@ -263,7 +263,11 @@ def _spoken(tokens: Tokens, hour: float, at: int) -> tuple[Clock, int] | None:
     if minutes is None or not fits or any(role in peek(tokens, minutes[1]) for role in _COUNTED):
         return _whole(tokens, hour, at)
     clock = Clock(int(hour) * _HOUR + int(minutes[0]))
-    return (clock, minutes[1]) if _on_face(int(hour), int(minutes[0])) and Role.SHIFT not in peek(tokens, at) else None
+    return (
+        (clock, minutes[1])
+        if _on_face(int(hour), int(minutes[0])) and Role.SHIFT not in peek(tokens, at)
+        else None
+    )
 
 
 def _whole(tokens: Tokens, value: float, at: int) -> tuple[Clock, int] | None:

@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from core.quicklog.items import Amount, Bare, Day
 from core.quicklog.pieces import Piece
+from core.quicklog.tokens import Token
 from core.quicklog.vocabulary import Role
 
 
 def grouped(pieces: Sequence[Piece]) -> list[Piece]:
     """One piece per amount, each with the items and the day that belong to it."""
+    _mark_results(pieces)
     pieces = _corrected(_with_units(pieces))
     for piece in pieces:
         piece.amount = piece.amount if isinstance(piece.amount, Amount) else None
@@ -18,7 +20,23 @@ def grouped(pieces: Sequence[Piece]) -> list[Piece]:
     amounts = _without_totals(_told_once(pieces))
     _inherit(amounts)
     _lend_days(amounts, pieces)
-    return amounts
+    return _on_each_day(amounts, pieces)
+
+
+def _mark_results(pieces: Sequence[Piece]) -> None:
+    """An amount after "=" that follows an amount is a total; "friday = 1h" is none."""
+    for piece, after in pairwise(pieces):
+        if after.joint is not None and after.joint.text == "=" and piece.amount is not None:
+            after.roles.add(Role.TOTAL)
+
+
+def _on_each_day(amounts: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """ "Mon + tue 30 min each" counts on both days."""
+    days = list(dict.fromkeys(piece.day for piece in pieces if piece.day))
+    each = (
+        len(amounts) == 1 and Role.EACH in amounts[0].roles and len({m.key for m in amounts[0].targets}) <= 1
+    )
+    return [replace(amounts[0], day=day) for day in days] if each and len(days) > 1 else amounts
 
 
 def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -29,7 +47,8 @@ def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
             unit = after.amount.unit
-            piece_like = after.joint is not None and after.joint.text == "+"
+            another = any(isinstance(item, Token) and Role.MORE in item for item in after.items)
+            piece_like = after.joint is not None and (after.joint.text == "+" or another)
             after.amount = Amount(after.amount.value * unit) if unit and piece_like else after.amount
     return pieces
 
@@ -137,6 +156,8 @@ def _without_totals(pieces: Sequence[Piece]) -> list[Piece]:
     rest = next((piece for piece in pieces if piece.amount is None and Role.REST in piece.roles), None)
     total = _total(amounts, rest=rest is not None)
     if total is None:
+        if rest is not None and len(amounts) == 1 and not amounts[0].targets:
+            amounts[0].targets = rest.targets
         return amounts
     parts = [piece for piece in amounts if piece is not total]
     if rest is not None:
@@ -175,7 +196,8 @@ def _inherit(amounts: Sequence[Piece]) -> None:
         if not after.targets and not after.unknown and Role.STUDY not in after.roles:
             after.targets = piece.targets
     for after, piece in pairwise(reversed(amounts)):
-        if not piece.targets and not piece.unknown and Role.STUDY not in piece.roles:
+        ranged = isinstance(piece.amount, Amount) and piece.amount.day is not None
+        if not piece.targets and not piece.unknown and (ranged or Role.STUDY not in piece.roles):
             piece.targets = after.targets
 
 
