@@ -116,23 +116,27 @@ UNITS = {"hour": 60.0, "minute": 1.0, "second": 1 / 60, "pomodoro": 25.0}
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language's table: phrases and what they mean. `code` is the CLDR language."""
+    """A language's table as it is written; `code` is the CLDR language. It is read anew each time it is gone through."""
 
     code: str
-    phrases: tuple[tuple[str, Sense], ...]
+    numbers: str
+    joint: str
+    words: Mapping[str, str]
 
     def __iter__(self) -> Iterator[tuple[str, Sense]]:
-        return iter(self.phrases)
+        """The phrases and what they mean."""
+        yield from _numbers(self.numbers, self.joint)
+        yield from _words(self.words)
 
 
 def language(code: str, *, numbers: str, joint: str = "", **words: str) -> Language:
-    """Builds a table from comma-separated phrases by role; a phrase may bear "=value" and end in "*" for any ending.
+    """A table of comma-separated phrases by role; a phrase may bear "=value" and end in "*" for any ending.
 
     `numbers` lists "value word word | value word ..."; `joint` tells how tens and units grow together in one word, as
     "{unit}und{ten}". `hour`, `minute`, `second` are units; `measure` are whole amounts ("halbstunde=30"); `did` is study that happened.
     A role that is a Python keyword bears an underscore (`not_`).
     """
-    return Language(code, (*_numbers(numbers, joint), *_words(words)))
+    return Language(code, numbers, joint, words)
 
 
 def _numbers(table: str, joint: str) -> Iterator[tuple[str, Sense]]:
