@@ -33,7 +33,7 @@ def single(tokens: Tokens, at: int) -> Number | None:
 
 def _measured(tokens: Tokens, at: int) -> Number | None:
     value, after = quantity(tokens, at) or (0.0, at)
-    after = _skip_soft(tokens, after) if value or after > at else after
+    after = _skip_soft(tokens, _skip_plus(tokens, after)) if value or after > at else after
     unit = peek(tokens, after).senses.get(Role.UNIT)
     if unit is None or (after == at and not _stands_alone(tokens, at)):
         return None
@@ -41,6 +41,11 @@ def _measured(tokens: Tokens, at: int) -> Number | None:
         value = 1.0
     minutes, after = value * unit, after + 1
     return _tail(tokens, after, minutes) if unit >= HOUR else _seconds(tokens, after, minutes)
+
+
+def _skip_plus(tokens: Tokens, at: int) -> int:
+    """ "45+ min"."""
+    return at + 1 if peek(tokens, at).text == "+" and Role.UNIT in peek(tokens, at + 1) else at
 
 
 def quantity(tokens: Tokens, at: int) -> Number | None:

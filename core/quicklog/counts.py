@@ -107,7 +107,7 @@ def place(tokens: Tokens, at: int) -> Found | None:
         end = _numbers_end(tokens, start)
         return (Place(_said(tokens, at, end)), end) if end > start else None
     found = number(tokens, at)
-    if found is None:
+    if found is None or (Role.SESSION in peek(tokens, found[1]) and Role.TIMES in peek(tokens, found[1] + 1)):
         return None
     after = found[1]
     while Role.ORDINAL in peek(tokens, after) or (

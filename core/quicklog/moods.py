@@ -137,6 +137,8 @@ def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
 def _stated(phrase: Phrase) -> bool:
     """ "The course is 40 h", "each video takes 10 min", "the flight was 2h"."""
     for at, token in phrase.tokens():
+        if _is_judged(phrase, at):
+            return True
         ahead = phrase.items[at + 1 : at + 1 + _REACH]
         if Role.STATE not in token or not any(isinstance(item, (Amount, Bare, Vague)) for item in ahead):
             continue
@@ -150,6 +152,13 @@ def _stated(phrase: Phrase) -> bool:
             return strange and not named and not mine
         return unknown or named
     return False
+
+
+def _is_judged(phrase: Phrase, at: int) -> bool:
+    """ "90 min is the optimal block", but not "45 min is all I did"."""
+    state = phrase.items[at]
+    present = isinstance(state, Token) and state.senses.get(Role.STATE) == 0
+    return present and at > 0 and isinstance(phrase.items[at - 1], Amount) and Role.DONE not in phrase.roles
 
 
 def _is_subject(token: Token) -> bool:
@@ -179,7 +188,7 @@ def _machine(phrase: Phrase) -> bool:
 
 def _elsewhere(phrase: Phrase) -> bool:
     """Time spent on something that is no study; "after the gym" only tells when."""
-    if phrase.has(Named) or phrase.is_study:
+    if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
     return any(
         Role.OTHER in token and not _is_circumstance(phrase.items[:at], token)

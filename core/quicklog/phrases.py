@@ -11,6 +11,7 @@ from core.quicklog.vocabulary import Role
 
 _SENTENCE_ENDS = frozenset(".!?;")
 _JOINTS = frozenset(",&+/|>()[]:•*{}=")
+_JEST_REACH = 6
 
 
 class Mood(Enum):
@@ -59,10 +60,16 @@ def cut(items: Sequence[Item]) -> list[Phrase]:
 
 
 def _before_injection(items: Sequence[Item]) -> Sequence[Item]:
+    """Without orders to the bot and what follows them; "ignore all instructions lol" was none."""
     for at, item in enumerate(items):
         if isinstance(item, Token) and Role.INJECTION in item:
-            return items[:at]
+            jest = next((i for i in range(at + 1, min(at + _JEST_REACH, len(items))) if _jests(items[i])), None)
+            return items[:at] if jest is None else [*items[:at], *_before_injection(items[jest:])]
     return items
+
+
+def _jests(item: Item) -> bool:
+    return isinstance(item, Token) and Role.JEST in item
 
 
 def _unquoted(items: Sequence[Item]) -> Sequence[Item]:

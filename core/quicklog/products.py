@@ -15,7 +15,7 @@ Tokens = Sequence[Token]
 
 def amount(tokens: Tokens, at: int) -> Found | None:
     """The amount at a token, worked out: products, fractions, parts of a plan."""
-    found = _product(tokens, at) or _interval(tokens, at) or single(tokens, at)
+    found = _product(tokens, at) or _interval(tokens, at) or _share(tokens, at) or single(tokens, at)
     if found is None:
         return None
     minutes, after = found
@@ -26,6 +26,9 @@ def amount(tokens: Tokens, at: int) -> Found | None:
 
 def _product(tokens: Tokens, at: int) -> Number | None:
     """ "3 x 25 min", "three 25-minute sessions", "2 blocks of 50 min", "3x25"."""
+    twice = peek(tokens, at).senses.get(Role.REPEAT)
+    if twice is not None:
+        return _scaled(twice, single(tokens, at + 1))
     count = number(tokens, at)
     if count is None or count[0] != int(count[0]):
         return None
@@ -82,6 +85,20 @@ def _interval(tokens: Tokens, at: int) -> Number | None:
     if high is None or unit is None or low >= high[0]:
         return None
     return low * unit, high[1] + 1
+
+
+def _share(tokens: Tokens, at: int) -> Number | None:
+    """ "45 of the planned 90 min": the unit is said with the plan."""
+    done = number(tokens, at)
+    if done is None or Role.OF not in peek(tokens, done[1]):
+        return None
+    for after in range(done[1] + 1, done[1] + _GAP):
+        whole = single(tokens, after)
+        if whole is not None:
+            value = number(tokens, after)
+            planned = any(Role.PLANNED in token for token in tokens[done[1] : after])
+            return (done[0] * whole[0] / value[0], whole[1]) if planned and value and value[0] else None
+    return None
 
 
 def _past_plan(tokens: Tokens, at: int) -> int:

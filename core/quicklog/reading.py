@@ -155,6 +155,8 @@ def _doubt(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -
         for phrase in phrases
     ):
         return None
+    if any(Role.LEFT in phrase.roles and not phrase.has(Amount, Named) for phrase in phrases):
+        return None
     roles = {role for piece in pieces for role in piece.roles}
     named = any(piece.targets for piece in pieces)
     counted = any(piece.problems or piece.place for piece in pieces)

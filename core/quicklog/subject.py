@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from core.quicklog.items import Amount, Count, Item, Named, Place
+from core.quicklog.items import Amount, Count, Day, Item, Named, Noise, Place
 from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -19,7 +20,7 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
-    phrases = [replace(p, mood=Mood.OTHER) if _is_somebody(p) else p for p in phrases]
+    phrases = [_judged(phrase, begins=_begins(phrases)) for phrase in phrases]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
@@ -28,6 +29,32 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
         else phrase
         for at, phrase in enumerate(phrases)
     ]
+
+
+def _judged(phrase: Phrase, *, begins: bool) -> Phrase:
+    if phrase.mood is Mood.DONE and begins and phrase.has(Amount) and not _is_past(phrase):
+        return replace(phrase, mood=Mood.PLAN)
+    return replace(_without_others_time(phrase), mood=Mood.OTHER if _is_somebody(phrase) else phrase.mood)
+
+
+def _begins(phrases: Sequence[Phrase]) -> bool:
+    """ "Let's go!" turns "2h of ddia" into a plan."""
+    return any(token.senses.get(Role.INTENT) == 1 for phrase in phrases for _, token in phrase.tokens())
+
+
+def _is_past(phrase: Phrase) -> bool:
+    return Role.DONE in phrase.roles or any(isinstance(item, Day) and item.day for item in phrase.items[:1])
+
+
+def _without_others_time(phrase: Phrase) -> Phrase:
+    """ "1h clean code before a 30 min run": the run is no study."""
+    if sum(isinstance(item, Amount) for item in phrase.items) <= 1 or phrase.roles & {Role.MINUS, Role.BREAK}:
+        return phrase
+    items = list(phrase.items)
+    for at, (item, after) in enumerate(pairwise(phrase.items)):
+        if isinstance(item, Amount) and isinstance(after, Token) and Role.OTHER in after:
+            items[at] = Noise()
+    return replace(phrase, items=tuple(items))
 
 
 def is_about_study(phrase: Phrase) -> bool:

@@ -92,6 +92,7 @@ class Role(Enum):
     MACHINE = auto()
     RUNS = auto()
     INJECTION = auto()
+    JEST = auto()  # takes an order back
     COMMAND = auto()  # "can you log"
     # About an entry.
     INSTEAD = auto()  # "no wait, more like": the later amount counts

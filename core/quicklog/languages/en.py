@@ -1,8 +1,12 @@
 """English."""
 
 from core.quicklog.languages.en_life import LIFE
+from core.quicklog.languages.en_remarks import REMARKS
 from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
+
+_MONTHS = "january february march april june july august september october november december".split()
+_OF_A_MONTH = ", ".join(f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all"))
 
 ENGLISH = language(
     "en",
@@ -31,7 +35,7 @@ ENGLISH = language(
     calendar="night=1, nights=1, day=1, days=1, week=7, weeks=7, wk=7, wks=7, month, months, year, years, yr, yrs, yo, semester, fortnight=14",
     dated="the, on the",
     vague=(
-        "a lil bit, a lil, lil bit, a wee bit, few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
+        "bits and pieces, bits and bobs, bit of, a bit of, a little bit, odds and ends, some of, parts of, most of, hardly any, next to nothing, a lil bit, a lil, lil bit, a wee bit, few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
         "all night, all weekend, ages, long time, lots, lots of, a lot, a lot of, many, a bunch, a bunch of, forever,"
         "most of the day, most of the morning, most of the afternoon, most of the evening, half the day, half a day,"
         "half the night, half the morning, half the afternoon, half the evening, good chunk, a chunk of, hours and hours,"
@@ -130,7 +134,7 @@ ENGLISH = language(
     and_="and, &, n, plus, then, and then, +, also, as well as, followed by, afterwards, after that",
     of="of, out of, from",
     but="bc, b/c, but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
-    minus="minus, less, subtract, take away, deduct, w/o",
+    minus="negative, minus, less, subtract, take away, deduct, w/o",
     break_="out for, break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
     except_="not counting, without counting, excluding, excl, not including, plus, besides, apart from, without, aside from",
     total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, combined, totaling, totalling, totals",
@@ -142,7 +146,7 @@ ENGLISH = language(
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -169,6 +173,7 @@ ENGLISH = language(
     period=(
         "this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
         "avg, the week, the month, all week, lifetime, all time, all-time, since january, per week, since i started, the year"
+        f", {_OF_A_MONTH}"
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
@@ -191,7 +196,7 @@ ENGLISH = language(
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
     other=(
-        "sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+        "streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
         "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
         "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
         "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
@@ -236,6 +241,7 @@ ENGLISH = language(
         "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
         "wants, deployed, overheated, will"
     ),
+    jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
         "ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
@@ -244,7 +250,7 @@ ENGLISH = language(
         "hidden instruction, note to the bot, note to bot, dear bot, bypass"
     ),
     command=(
-        "can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
+        "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
         "can u log, can u add, pls log, please log, please add, can you please log, can you please add, will you log,"
         "would you log, mind logging, could you please log, could you please add, can you note, could you note"
     ),
@@ -266,7 +272,7 @@ ENGLISH = language(
     ),
     point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
-        "scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
         "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
@@ -299,5 +305,6 @@ ENGLISH = language(
         "was it, nothing else, nothing more, nothing special, nothing fancy, no notes, no questions, the rest of, of, on,"
         "another, one more, more, plus, too, as well, also, into, into the, an, off, up, out, here, there, studied for,"
         "what a day, going to bed, off to bed, heading to bed, time for bed, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
+        f", {REMARKS}"
     ),
 )
