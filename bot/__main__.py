@@ -1,6 +1,7 @@
 """`python -m bot`: the command line."""
 
 import asyncio
+import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -83,8 +84,10 @@ def chat(
         asyncio.run(_chat(settings, _brought(plan)))
     except DatabaseError as error:
         raise fail(error) from None
-    except (KeyboardInterrupt, BrokenPipeError):
-        sys.stderr.close()  # nobody is left to read what the interpreter would say about the pipe
+    except KeyboardInterrupt:
+        sys.stderr.close()  # nobody waits for what the interpreter would say of the line it was reading
+    except BrokenPipeError:  # nobody reads any more; what is still to be written goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 async def _chat(settings: Settings, plans: tuple[Plan, ...]) -> None:

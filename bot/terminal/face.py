@@ -1,8 +1,12 @@
 """The coach in a terminal: a prompt for people, plain lines for pipes."""
 
 import asyncio
+import os
 import sys
+import threading
 from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
+from functools import partial
 from uuid import uuid4  # noqa: TID251  # a typed line has no name of its own to be known by
 
 from bot.message import Message
@@ -10,7 +14,8 @@ from bot.terminal.here import Here
 from bot.terminal.show import numbered
 from bot.turns import Incoming, Pressed, Said, Turns
 
-Read = Callable[[Message | None], AsyncIterator[str]]
+PIECE = 65_536
+"""Bytes taken from a pipe at once: as many as it holds on Linux."""
 
 
 async def talk(turns: Turns, here: Here, lines: AsyncIterator[str], show: Callable[[Message], None]) -> None:
@@ -44,5 +49,35 @@ def picked(line: str, last: Message | None) -> Pressed | None:
 
 async def piped_lines() -> AsyncIterator[str]:
     """The lines of standard input, read beside the event loop; bytes that are no text come as question marks."""
-    while line := await asyncio.to_thread(sys.stdin.buffer.readline):
-        yield line.decode("utf-8", errors="replace").rstrip("\r\n")
+    rest = b""
+    while piece := await _beside(partial(os.read, sys.stdin.fileno(), PIECE)):
+        *lines, rest = (rest + piece).split(b"\n")
+        for line in lines:
+            yield _decoded(line)
+    if rest:
+        yield _decoded(rest)
+
+
+def _decoded(line: bytes) -> str:
+    return line.decode("utf-8", errors="replace").rstrip("\r")
+
+
+async def _beside(read: Callable[[], bytes]) -> bytes:
+    """What `read` returns, waited for in a thread that keeps nobody from leaving, as `asyncio.to_thread` would."""
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[bytes] = loop.create_future()
+
+    def tell(piece: bytes) -> None:
+        if not done.cancelled():
+            done.set_result(piece)
+
+    def work() -> None:
+        try:
+            piece = read()
+        except OSError:  # the terminal is gone
+            piece = b""
+        with suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(tell, piece)
+
+    threading.Thread(target=work, daemon=True).start()
+    return await done

@@ -141,7 +141,7 @@ class Conversations:
             return (yield from self.take(session, steering, present))
         if not _refused_choice(turned) or not present.learner.met:
             return turned
-        elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True})
+        elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True, "beside": True})
         other = yield from self._open(_park(session), elsewhere, present)
         return other if other.reply.says or other.asking else turned
 

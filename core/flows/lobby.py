@@ -9,7 +9,7 @@ from core.dialogue.questions import say
 from core.flows.log import read_after, read_message, taken
 from core.flows.today import step_of, todays_step
 from core.plan.model import Plan
-from core.quicklog.model import Kind
+from core.quicklog.model import Doubt, Kind, Reading
 from core.views import EntriesOfTurn, PlanOf
 
 WAYS = (
@@ -20,7 +20,11 @@ WAYS = (
 
 
 def lobby(scene: Scene) -> Flow:
-    """Reads the text as a log; with `quiet` it says nothing about text that is none."""
+    """Reads the text as a log.
+
+    With `quiet` it says nothing about text that is none; `beside` an open question a bare number is no log, but an
+    answer that was refused.
+    """
     said = str(scene.given["text"])
     plan = yield from find(PlanOf())
     command = worded(said)
@@ -31,6 +35,8 @@ def lobby(scene: Scene) -> Flow:
     if "about" in scene.given:
         return (yield from _about(scene, plan, said, int(scene.given["about"])))
     reading = yield from read_message(scene, plan, said)
+    if scene.given.get("beside") and _bare(reading):
+        return Outcome(Reply(()))
     if reading.kind is not Kind.NOT_LOG:
         return (yield from taken(scene, plan, said, reading))
     if scene.given.get("quiet"):
@@ -54,3 +60,9 @@ def _about(scene: Scene, plan: Plan, said: str, turn: int) -> Flow:
         )
         reading = replace(reading, entries=parts)
     return (yield from taken(scene, plan, said, reading, entries))
+
+
+def _bare(reading: Reading) -> bool:
+    """Whether all that was said is a number."""
+    named = any(entry.target or entry.choices or entry.problems for entry in reading.entries)
+    return reading.doubt is Doubt.NO_UNIT and not named

@@ -1,17 +1,15 @@
-"""Lengths of time: "1h30", "an hour and a half", "3 x 25 min", "45'"."""
+"""Single lengths of time: "1h30", "an hour and a half", "45'"."""
 
 from collections.abc import Sequence
 
-from core.quicklog.items import Amount, Found
 from core.quicklog.numbers import Number, digits, fraction, number, peek, spelled
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 HOUR = 60.0
-_LEAST_SPOKEN = 5  # "an hour five", but not "hour one"
+LEAST_SPOKEN = 5  # "an hour five", but not "hour one"
 _CLOCK_HOURS = 12
 _SKIPPED = 2  # "two good solid hours"
-_GAP = 4  # "1h of the two I planned"
 _AFTER_COUNT = (
     Role.UNIT,
     Role.PLACE,
@@ -26,17 +24,6 @@ _AFTER_COUNT = (
 Tokens = Sequence[Token]
 
 
-def amount(tokens: Tokens, at: int) -> Found | None:
-    """The amount at a token, worked out: products, fractions, parts of a plan."""
-    found = _product(tokens, at) or _interval(tokens, at) or single(tokens, at)
-    if found is None:
-        return None
-    minutes, after = found
-    times, after = _repeats(tokens, after)
-    more = any(Role.MORE in token for token in tokens[max(at - 1, 0) : after + 1])
-    return Amount(minutes * times, more=more), _past_plan(tokens, after)
-
-
 def single(tokens: Tokens, at: int) -> Number | None:
     """Minutes of one amount with its unit."""
     return (
@@ -46,7 +33,7 @@ def single(tokens: Tokens, at: int) -> Number | None:
 
 def _measured(tokens: Tokens, at: int) -> Number | None:
     value, after = quantity(tokens, at) or (0.0, at)
-    after = _skip_soft(tokens, after) if value or after > at else after
+    after = _skip_soft(tokens, _skip_plus(tokens, after)) if value or after > at else after
     unit = peek(tokens, after).senses.get(Role.UNIT)
     if unit is None or (after == at and not _stands_alone(tokens, at)):
         return None
@@ -54,6 +41,11 @@ def _measured(tokens: Tokens, at: int) -> Number | None:
         value = 1.0
     minutes, after = value * unit, after + 1
     return _tail(tokens, after, minutes) if unit >= HOUR else _seconds(tokens, after, minutes)
+
+
+def _skip_plus(tokens: Tokens, at: int) -> int:
+    """ "45+ min"."""
+    return at + 1 if peek(tokens, at).text == "+" and Role.UNIT in peek(tokens, at + 1) else at
 
 
 def quantity(tokens: Tokens, at: int) -> Number | None:
@@ -113,15 +105,22 @@ def _tail(tokens: Tokens, at: int, minutes: float) -> Number:
     if extra is not None:
         return minutes + extra * HOUR, at + 1
     start = at + 1 if Role.AND in peek(tokens, at) and peek(tokens, at).text not in {"+", ","} else at
+    part = peek(tokens, start).senses.get(Role.FRACTION) if start > at else None
+    if part is not None and not (
+        Role.UNIT in peek(tokens, _skip_of(tokens, start + 1)) or Role.OF in peek(tokens, start + 1)
+    ):
+        return minutes + part * HOUR, start + 1
     if (
         start > at
         and (part := fraction(peek(tokens, start))) is not None
         and Role.UNIT not in peek(tokens, start + 1)
     ):
         return minutes + part * HOUR, start + 1
+    if peek(tokens, start).text == "-" and peek(tokens, start).glued and peek(tokens, start + 1).glued:
+        start += 1
     if (small := _measured_minutes(tokens, start)) is not None:
         return minutes + small[0], small[1]
-    if (bare := _bare_minutes(tokens, at)) is not None:
+    if (bare := _bare_minutes(tokens, at) or _joined_minutes(tokens, start)) is not None:
         after = bare[1]
         return minutes + bare[0], after + 1 if peek(tokens, after).text == "'" else after
     return minutes, at
@@ -142,14 +141,21 @@ def _bare_minutes(tokens: Tokens, at: int) -> Number | None:
     value = digits(token)
     if value is not None:
         fits = value < HOUR and token.text.isdigit() and (token.glued or len(token.text) == len("30"))
-        return (value, at + 1) if fits and not _counts(tokens, at + 1) else None
+        return (value, at + 1) if fits and not counts(tokens, at + 1) else None
     found = spelled(tokens, at)
-    if found and _LEAST_SPOKEN <= found[0] < HOUR and not _counts(tokens, found[1]):
+    if found and LEAST_SPOKEN <= found[0] < HOUR and not counts(tokens, found[1]):
         return found
     return None
 
 
-def _counts(tokens: Tokens, at: int) -> bool:
+def _joined_minutes(tokens: Tokens, at: int) -> Number | None:
+    """ "40" in "1 hora e 40"."""
+    joined = Role.AND in peek(tokens, at - 1) and peek(tokens, at - 1).text.isalpha()
+    two = len(peek(tokens, at).text) == len("40") or Role.NUMBER in peek(tokens, at)
+    return _bare_minutes(tokens, at) if joined and two else None
+
+
+def counts(tokens: Tokens, at: int) -> bool:
     """Whether the number before this token counts something named here."""
     after = peek(tokens, at)
     return any(role in after for role in _AFTER_COUNT) or after.shape is Shape.CLOCK
@@ -185,77 +191,6 @@ def _inverted(tokens: Tokens, at: int) -> Number | None:
     """Russian puts the unit first to say "about": "минут сорок"."""
     token = peek(tokens, at)
     found = number(tokens, at + 1) if Role.INVERTED in token else None
-    if found is None or _counts(tokens, found[1]):
+    if found is None or counts(tokens, found[1]):
         return None
     return found[0] * token.senses[Role.UNIT], found[1]
-
-
-def _product(tokens: Tokens, at: int) -> Number | None:
-    """ "3 x 25 min", "three 25-minute sessions", "2 blocks of 50 min", "3x25"."""
-    count = number(tokens, at)
-    if count is None or count[0] != int(count[0]):
-        return None
-    times, after = count
-    if Role.TIMES in peek(tokens, after):
-        return _scaled(times, single(tokens, after + 1) or _unmarked(tokens, after + 1))
-    if Role.SESSION in peek(tokens, after):
-        after += 1
-        while (
-            Role.OF in peek(tokens, after)
-            or Role.TIMES in peek(tokens, after)
-            or Role.AT in peek(tokens, after)
-        ):
-            after += 1
-        return _scaled(times, single(tokens, after))
-    each = single(tokens, after)
-    return _scaled(times, each) if each and Role.SESSION in peek(tokens, each[1]) else None
-
-
-def _scaled(times: float, each: Number | None) -> Number | None:
-    return None if each is None else (times * each[0], each[1])
-
-
-def _unmarked(tokens: Tokens, at: int) -> Number | None:
-    value = digits(peek(tokens, at))
-    return (
-        (value, at + 1)
-        if value is not None and value >= _LEAST_SPOKEN and not _counts(tokens, at + 1)
-        else None
-    )
-
-
-def _repeats(tokens: Tokens, at: int) -> Number:
-    """ "x 3" after an amount."""
-    value = digits(peek(tokens, at + 1)) if Role.TIMES in peek(tokens, at) else None
-    if value is not None and value == int(value) and Role.UNIT not in peek(tokens, at + 2):
-        return value, at + 2
-    return peek(tokens, at).senses.get(Role.REPEAT, 1.0), at + (Role.REPEAT in peek(tokens, at))
-
-
-def _interval(tokens: Tokens, at: int) -> Number | None:
-    """ "1-2 h" and "between 45 and 60 min" count as the lower end, so that nothing is invented."""
-    start = at + 1 if Role.FROM in peek(tokens, at) else at
-    low = digits(peek(tokens, start))
-    joint = peek(tokens, start + 1)
-    if low is None or not (joint.text in {"-", "~"} or Role.TO in joint or Role.AND in joint and start > at):
-        return None
-    high = number(tokens, start + 2)
-    unit = peek(tokens, high[1]).senses.get(Role.UNIT) if high else None
-    if high is None or unit is None or low >= high[0]:
-        return None
-    return low * unit, high[1] + 1
-
-
-def _past_plan(tokens: Tokens, at: int) -> int:
-    """Steps over "of the planned 2" and "out of 2h": the done part counts."""
-    if Role.OF not in peek(tokens, at):
-        return at
-    planned = False
-    for after in range(at + 1, at + _GAP + 1):
-        token = peek(tokens, after)
-        planned = planned or Role.PLANNED in token
-        if (found := single(tokens, after) or (planned and number(tokens, after)) or None) is not None:
-            return found[1]
-        if not ({Role.PLANNED, Role.ARTICLE, Role.FILLER, Role.ME} & token.senses.keys()):
-            return at
-    return at

@@ -24,17 +24,21 @@ def problems(tokens: Tokens, at: int) -> Found | None:
 def _by_letters(tokens: Tokens, at: int) -> Found | None:
     total, letters = 0, ""
     after = at
-    while (value := digits(peek(tokens, after))) is not None and _letter(peek(tokens, after + 1)):
+    upper = peek(tokens, at + 1).upper
+    while (value := digits(peek(tokens, after))) is not None and _letter(
+        peek(tokens, after + 1), upper=upper
+    ):
         total += int(value)
         letters += peek(tokens, after + 1).text
         after += 2
-        after += peek(tokens, after).text in {"+", ",", "/"} and _letter(peek(tokens, after + 2))
+        after += peek(tokens, after).text in {"+", ",", "/"} and _letter(peek(tokens, after + 2), upper=upper)
     # "1h 30m" is no count: only easy ones, or medium before hard, tell the letters from units.
-    return (Count(total, levels=True), after) if "e" in letters or "mh" in letters else None
+    alone = upper and letters == "m" and peek(tokens, at - 1).text == "("
+    return (Count(total, levels=True), after) if "e" in letters or "mh" in letters or alone else None
 
 
-def _letter(token: Token) -> bool:
-    return token.glued and token.text in _LETTERS
+def _letter(token: Token, *, upper: bool) -> bool:
+    return token.glued and token.text in _LETTERS and token.upper == upper
 
 
 def _by_nouns(tokens: Tokens, at: int) -> Found | None:
@@ -44,7 +48,8 @@ def _by_nouns(tokens: Tokens, at: int) -> Found | None:
         value, level, after = one
         total, levels = total + value, levels or level
         after += Role.AND in peek(tokens, after) and _one_count(tokens, after + 1) is not None
-    return (Count(total, levels=levels), after) if after > at and 0 < total <= _MOST else None
+    named = next((token.mention for token in tokens[at:after] if token.mention), None)
+    return (Count(total, levels=levels, mention=named), after) if after > at and 0 < total <= _MOST else None
 
 
 def _one_count(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
@@ -102,13 +107,11 @@ def place(tokens: Tokens, at: int) -> Found | None:
         end = _numbers_end(tokens, start)
         return (Place(_said(tokens, at, end)), end) if end > start else None
     found = number(tokens, at)
-    if found is None:
+    if found is None or (Role.SESSION in peek(tokens, found[1]) and Role.TIMES in peek(tokens, found[1] + 1)):
         return None
     after = found[1]
-    while (
-        Role.ORDINAL in peek(tokens, after)
-        or peek(tokens, after).text == "."
-        and Role.PLACE in peek(tokens, after + 1)
+    while Role.ORDINAL in peek(tokens, after) or (
+        peek(tokens, after).text == "." and Role.PLACE in peek(tokens, after + 1)
     ):
         after += 1
     after += Role.MORE in peek(tokens, after) and Role.PLACE in peek(tokens, after + 1)
@@ -159,7 +162,7 @@ def noise(tokens: Tokens, at: int) -> Found | None:
     after = peek(tokens, found[1])
     if after.text in _MONEY or Role.PERCENT in after or Role.CALENDAR in after:
         return Noise(), found[1] + 1
-    if token.shape is Shape.NUMBER and (_is_suffixed(tokens, at) or _is_suffix(tokens, at)):
+    if token.shape is Shape.NUMBER and (_is_suffixed(tokens, at) or is_suffix(tokens, at)):
         return Noise(), found[1] + (1 if after.glued and after.shape is Shape.WORD else 0)
     return None
 
@@ -182,9 +185,11 @@ def _is_suffixed(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _is_suffix(tokens: Tokens, at: int) -> bool:
-    """ "gpt-4", "v2", "phi3", but not "ddia-45m"."""
+def is_suffix(tokens: Tokens, at: int) -> bool:
+    """Whether a number belongs to the word before it: "gpt-4", "v2", "phi3", but not "ddia-45m"."""
     token, before = tokens[at], peek(tokens, at - 1)
+    if token.shape is not Shape.NUMBER:
+        return False
     if before.text in {"-", "."} and before.glued and token.glued:
         before = peek(tokens, at - 2)
         return before.shape is Shape.WORD and not before.senses and not _has_unit(tokens, at + 1)

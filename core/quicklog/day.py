@@ -1,5 +1,6 @@
 """Which day a message means: "yesterday", "last sunday", "3/12", "12 March", "2 days ago"."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
@@ -9,7 +10,7 @@ from babel.dates import get_date_format
 
 from core.quicklog.items import Day, Found, Noise
 from core.quicklog.model import Doubt, Moment
-from core.quicklog.numbers import digits, number, peek
+from core.quicklog.numbers import digits, fraction, number, peek
 from core.quicklog.ranges import study_day
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -17,11 +18,15 @@ from core.quicklog.vocabulary import Role
 Tokens = Sequence[Token]
 
 _WEEK = 7
+_DOTTED = re.compile(r"\d\d\.\d\d")
 _YEAR_DIGITS = 4
 _CENTURY = 2000
+_YEARS_OF_CENTURY = 100
 _LEAP_SPAN = 8  # 29 February may lie so many years back
 _DAYS = 31
-_COUNTING = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.OF, Role.PERCENT)
+_MONTHS = 12
+_COUNTING = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.OF, Role.PERCENT, Role.SOLVED)
+_EDGES = frozenset(",;:|-()[]>.+&")
 
 
 def named_day(tokens: Tokens, at: int, moment: Moment) -> Found | None:
@@ -82,17 +87,53 @@ def _dated(tokens: Tokens, at: int, moment: Moment, today: date) -> Found | None
         return _numeric(token.text, moment.locale, today), at + 1
     if token.shape is Shape.SLASH and _is_date(tokens, at):
         return _numeric(token.text, moment.locale, today), at + 1
+    if _is_dashed(tokens, at):
+        return _numeric(f"{token.text}/{tokens[at + 2].text}", moment.locale, today), at + 3
+    if token.shape is Shape.NUMBER and _is_dotted(tokens, at, moment.locale):
+        return _numeric(token.text, moment.locale, today), at + 1
     return _spelled(tokens, at, today)
+
+
+def _is_dashed(tokens: Tokens, at: int) -> bool:
+    """ "05-09 40min": two digits each, and what follows is the amount."""
+    first, dash, second, after = (peek(tokens, at + step) for step in range(4))
+    if dash.text != "-" or not (
+        first.text.isdigit() and second.text.isdigit() and "0" in first.text[:1] + second.text[:1]
+    ):
+        return False
+    low, high = sorted((int(first.text), int(second.text)))
+    two = len(first.text) == len(second.text) == len("05")
+    return two and 1 <= low <= _MONTHS and high <= _DAYS and digits(after) is not None
+
+
+def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
+    """ "12.03" where people write dates so, at the edge of a phrase and before no unit."""
+    text, before, after = tokens[at].text, peek(tokens, at - 1), peek(tokens, at + 1)
+    if (
+        not _DOTTED.fullmatch(text)
+        or locale.startswith("en")
+        or not 1 <= int(text[3:]) <= _MONTHS
+        or int(text[:2]) > _DAYS
+    ):
+        return False
+    edge = before.shape in {Shape.MARK, Shape.LINE} or Role.DATED in before or Role.AT in before
+    return (
+        edge
+        and not any(role in after for role in (*_COUNTING, Role.OCLOCK, Role.TO))
+        and after.text not in {"-", "~"}
+    )
 
 
 def _is_date(tokens: Tokens, at: int) -> bool:
     """A pair of numbers is no date before what it may count or divide: "3/4 of", "5/10 problems", "3/4 h"."""
     first, second = (int(part) for part in tokens[at].text.split("/"))
-    after = peek(tokens, at + 1)
+    before, after = peek(tokens, at - 1), peek(tokens, at + 1)
     counting = any(role in after for role in _COUNTING) or (after.shape is Shape.WORD and not after.senses)
-    return (
-        1 <= min(first, second) and max(first, second) <= _DAYS and min(first, second) <= 12 and not counting
-    )
+    counting = counting and not (Role.DATED in before and Role.UNIT not in after)
+    counting = counting and not (Role.ALONE in after and fraction(tokens[at]) is None)
+    if before.shape is Shape.MARK and before.text not in _EDGES:
+        return False  # "⭐ 4/5"
+    return 1 <= min(first, second) <= _MONTHS and max(first, second) <= _DAYS and not counting
 
 
 def _numeric(text: str, locale: str, today: date) -> Day:
@@ -101,11 +142,11 @@ def _numeric(text: str, locale: str, today: date) -> Day:
         return _exact(parts[0], parts[1], parts[2], today)
     first, second = parts[:2]
     month_first = "/" in text and _month_first(locale)
-    if max(first, second) > 12 and min(first, second) <= 12:
-        month_first = second > 12
+    if max(first, second) > _MONTHS >= min(first, second):
+        month_first = second > _MONTHS
     month, day = (first, second) if month_first else (second, first)
     if len(parts) == len("dmy"):
-        year = parts[2] + _CENTURY if parts[2] < 100 else parts[2]
+        year = parts[2] + (_CENTURY if parts[2] < _YEARS_OF_CENTURY else 0)
         return _exact(year, month, day, today)
     return _latest(month, day, today)
 
@@ -142,7 +183,7 @@ def _spelled(tokens: Tokens, at: int, today: date) -> Found | None:
 def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
     token = peek(tokens, at)
     value = digits(token)
-    if value is None or not token.text.isdigit() or not 1 <= value <= 31:
+    if value is None or not token.text.isdigit() or not 1 <= value <= _DAYS:
         return None
     after = at + 1
     if Role.ORDINAL in peek(tokens, after) or (peek(tokens, after).text == "." and peek(tokens, after).glued):
@@ -186,7 +227,10 @@ def _with_year(tokens: Tokens, month: int, day: tuple[int, int], today: date) ->
 
 def _exact(year: int, month: int, day: int, today: date) -> Day:
     found = _safe(year, month, day)
-    return Day(None, Doubt.NO_SUCH_DAY) if found is None else _on(found, today)
+    if found is None:
+        return Day(None, Doubt.NO_SUCH_DAY)
+    # A full date in the future is a slip, where "tomorrow" is a plan.
+    return Day(found, Doubt.FUTURE if found > today else None)
 
 
 def _latest(month: int, day: int, today: date) -> Day:

@@ -2,21 +2,21 @@
 
 from collections.abc import Sequence
 
-from core.quicklog.amounts import amount
-from core.quicklog.counts import noise, place, problems
+from core.quicklog.counts import is_suffix, noise, place, problems
 from core.quicklog.day import named_day
 from core.quicklog.items import Amount, Bare, Found, Item, Named, Noise, Vague
 from core.quicklog.model import Moment
 from core.quicklog.numbers import number, peek
+from core.quicklog.products import amount
 from core.quicklog.ranges import lone_clock, stretch
+from core.quicklog.sittings import sitting
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _HOUR = 60
-_LONGEST_CLOCK = 13 * _HOUR
 _STARTERS = frozenset(
     {
-        Role.NUMBER, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
+        Role.NUMBER, Role.REPEAT, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
         Role.SINCE, Role.SHIFT, Role.NOON, Role.DAY, Role.NIGHT, Role.WEEKDAY, Role.MONTH, Role.AGO, Role.LAST, Role.NEXT,
         Role.PLACE, Role.SOLVED,
     }
@@ -45,8 +45,11 @@ def _read(tokens: Sequence[Token], at: int, moment: Moment) -> Found | None:
         and not _han(token)
     ):
         return (Vague(), at + 1) if Role.VAGUE in token else None
+    if is_suffix(tokens, at):
+        return Noise(), at + 1
     return (
         stretch(tokens, at, moment)
+        or sitting(tokens, at, moment)
         or named_day(tokens, at, moment)
         or problems(tokens, at)
         or place(tokens, at)
@@ -67,24 +70,28 @@ def _safe_amount(tokens: Sequence[Token], at: int) -> Found | None:
     found = amount(tokens, at)
     if found is None or not isinstance(found[0], Amount):
         return found
+    return (Amount(-found[0].minutes), found[1]) if _below_zero(tokens, at) else found
+
+
+def _below_zero(tokens: Sequence[Token], at: int) -> bool:
     before = peek(tokens, at - 1)
-    below = before.text == "-" and not before.glued and tokens[at].glued
-    below = below and not (at > 1 and peek(tokens, at - 2).mention)
-    below = below or (at == 1 and Role.MINUS in before and before.text != "-")
-    return (Amount(-found[0].minutes), found[1]) if below else found
+    if before.text != "-":
+        return at == 1 and Role.MINUS in before
+    return not before.glued and tokens[at].glued and not (at > 1 and peek(tokens, at - 2).mention)
 
 
 def _bare(tokens: Sequence[Token], at: int) -> Found | None:
     token = tokens[at]
     if token.shape is Shape.CLOCK:
         hour, minute = (int(part) for part in token.text.split(":"))
-        fits = hour * _HOUR + minute < _LONGEST_CLOCK and minute < _HOUR
-        return (Bare(hour + minute / _HOUR, clock=True) if fits else Noise()), at + 1
+        return (Bare(hour + minute / _HOUR, clock=True) if minute < _HOUR else Noise()), at + 1
     if token.shape in {Shape.SLASH, Shape.DATE}:
         return Noise(), at + 1
-    found = number(tokens, at)
+    found = (2.0, at + 1) if Role.COUPLE in token else number(tokens, at)
     if found is None:
         return None
-    if (extra := peek(tokens, found[1]).senses.get(Role.EXTRA)) is not None:
-        return Bare(found[0] + extra), found[1] + 1
-    return Bare(found[0]), found[1]
+    value, after = found
+    extra = peek(tokens, after).senses.get(Role.EXTRA)
+    if extra is not None:
+        value, after = value + extra, after + 1
+    return Bare(-value if _below_zero(tokens, at) else value), after

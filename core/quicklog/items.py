@@ -6,6 +6,11 @@ from datetime import date
 from core.quicklog.model import Doubt, Mention
 from core.quicklog.tokens import Token
 
+_HOUR = 60
+_HOURS_UP_TO = 12
+_MINUTES_FROM = 15
+_LONGEST_CLOCK = 13
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -23,6 +28,15 @@ class Bare:
     value: float
     clock: bool = False
 
+    @property
+    def unit(self) -> float | None:
+        """The minutes in one of it: hours up to 12, minutes from 15, nobody knows in between. "19:30" is no length."""
+        if self.clock:
+            return float(_HOUR) if self.value < _LONGEST_CLOCK else None
+        if self.value <= _HOURS_UP_TO:
+            return float(_HOUR)
+        return 1.0 if self.value >= _MINUTES_FROM else None
+
 
 @dataclass(frozen=True, slots=True)
 class Vague:
@@ -31,7 +45,7 @@ class Vague:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A study day that was named; None with a doubt when there is no such day or it is yet to come."""
+    """A study day that was named. It is None with a doubt when there is no such day, or when a plan is told."""
 
     day: date | None
     doubt: Doubt | None = None
@@ -39,10 +53,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """So many problems. `levels` tells that they were told by difficulty only."""
+    """So many problems. `levels` tells that they were told by difficulty, `mention` where."""
 
     problems: int
     levels: bool = False
+    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,18 +15,21 @@ _SCRIPT_EDGE = re.compile(
     f"(?<=[{_LATIN}])(?=[{_SPACELESS}\u0590-\u06ff])|(?<=[{_SPACELESS}\u0590-\u06ff])(?=[{_LATIN}])"
 )
 _BOXES = ((re.compile(r"\[ ?\]|[☐□◻]"), " todo "), (re.compile(r"\[[xX✓✔]\]|[☑✅✔✓]"), " done "))
+_QUOTED = re.compile(r"(?<![\w'])'([^'\n]{2,}?)'(?![\w'])")
+_ARROWS = re.compile(r"[-=]+>")
+_CODE = re.compile(r"```.*?(?:```|$)", re.DOTALL)
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 _ALIKE = str.maketrans(
     {
-        **dict.fromkeys("‐‑‒–—―−﹘", "-"),  # noqa: RUF001 the look-alikes are the point
-        **dict.fromkeys("’‘‛ʼ′`´", "'"),  # noqa: RUF001
+        **dict.fromkeys("‐‑‒–—―−﹘", "-"),
+        **dict.fromkeys("’‘‛ʼ′`´", "'"),
         **dict.fromkeys("“”„‟«»″「」『』", '"'),
-        **dict.fromkeys("×✕✖⨯∗", "x"),  # noqa: RUF001
-        **dict.fromkeys("，、،", ","),  # noqa: RUF001
+        **dict.fromkeys("×✕✖⨯∗", "x"),
+        **dict.fromkeys("，、،", ","),
         **dict.fromkeys("。।", "."),
         **dict.fromkeys("→⇒➜➔", ">"),
-        **dict.fromkeys("〜～", "~"),  # noqa: RUF001
+        **dict.fromkeys("〜～", "~"),
         "—": " - ",
         "٫": ".",
         "٬": "",
@@ -39,7 +42,7 @@ _ALIKE = str.maketrans(
         "🔟": "10",
     }
 )
-_LETTERS = str.maketrans("ıłøđħىةکی", "ilodhيهكي")  # noqa: RUF001
+_LETTERS = str.maketrans("ıłøđħىةکی", "ilodhيهكي")
 
 
 class _Visible(dict[int, str]):
@@ -71,11 +74,13 @@ def _as_decimal(match: re.Match[str]) -> str:
 def clean(text: str) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
     text = _VULGAR.sub(_as_decimal, text[:LONGEST])
+    text = _ARROWS.sub(">", _CODE.sub(" ", text))
     for box, word in _BOXES:
         text = box.sub(word, text)
     text = _BREAKS.sub("\n", text.translate(_ALIKE))
     text = unicodedata.normalize("NFKC", text).translate(_visible)
-    return _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
+    text = _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
+    return _QUOTED.sub(r'"\1"', text)
 
 
 @lru_cache(maxsize=8_192)

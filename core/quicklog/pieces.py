@@ -10,6 +10,7 @@ from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _NEAR = 2
+_HALF = 0.5  # "half ddia, half clrs"
 _TURNS = frozenset({Role.MINUS, Role.REST, Role.EXCEPT, Role.INSTEAD})
 _KEPT = frozenset(
     {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.DONE, Role.INSTEAD, Role.BREAK}
@@ -48,11 +49,16 @@ def pieces_of(phrases: Sequence[Phrase]) -> list[Piece]:
         elif phrase.mood is Mood.OTHER:
             days = [item for item in phrase.items if isinstance(item, Day) and item.day]
             pieces += [Piece(day=day, day_first=True) for day in days[:1]]
+            if Role.PART in phrase.roles or _is_break(phrase.items):
+                pieces += [_filled(Piece(roles={Role.PART}), phrase.items)]
     return pieces
 
 
 def _split(phrase: Phrase) -> Iterator[Piece]:
     piece = Piece(joint=phrase.joint)
+    halves = [i for i in phrase.items if isinstance(i, Token) and i.senses.get(Role.FRACTION) == _HALF]
+    if halves and phrase.has(Named) and not phrase.has(Amount):
+        piece.roles.add(Role.SPLIT)
     for at, item in enumerate(phrase.items):
         if _is_full(piece, item, phrase.items[at + 1 :]):
             head, tail = _before_turn(piece.items)
@@ -63,12 +69,12 @@ def _split(phrase: Phrase) -> Iterator[Piece]:
 
 
 def _before_turn(items: Sequence[Item]) -> tuple[Sequence[Item], Sequence[Item]]:
-    """Splits off the words at the end that say what the next amount is: "minus", "the rest", "="."""
+    """Splits off the words at the end that say what the next amount is: "minus", "the rest"."""
     for at in range(len(items) - 1, -1, -1):
         item = items[at]
         if not isinstance(item, Token):
             break
-        if item.senses.keys() & _TURNS or item.text == "=":
+        if item.senses.keys() & _TURNS:
             return items[:at], items[at:]
     return items, ()
 
@@ -108,6 +114,7 @@ def _add(piece: Piece, item: Item) -> None:
         case Count():
             piece.problems += item.problems
             piece.levels = piece.levels or item.levels
+            piece.targets += [item.mention] if item.mention else []
         case Place():
             piece.place = f"{piece.place}, {item.text}" if piece.place else item.text
         case Vague():
@@ -123,18 +130,28 @@ def without_pauses(pieces: Sequence[Piece]) -> list[Piece]:
     """Breaks become amounts below zero on the piece they interrupt; "plus a break" is left out."""
     kept: list[Piece] = []
     for piece in pieces:
+        if isinstance(piece.amount, Bare) and _is_pause(piece):
+            piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and _is_pause(piece) and _interrupts(piece, kept, pieces):
             _take_off(piece, kept, pieces)
-        else:
+        elif not (Role.PART in piece.roles and piece.amount and not piece.targets):
             kept.append(piece)
     return kept
 
 
 def _is_pause(piece: Piece) -> bool:
-    at = next(at for at, item in enumerate(piece.items) if isinstance(item, Amount))
+    at = next(at for at, item in enumerate(piece.items) if isinstance(item, (Amount, Bare)))
     near = piece.items[max(at - _NEAR, 0) : at + _NEAR + 2]
     minus = _says(piece.items[max(at - _NEAR, 0) : at], Role.MINUS)
-    return (Role.BREAK in piece.roles and _says(near, Role.BREAK)) or minus
+    return Role.PART in piece.roles or (Role.BREAK in piece.roles and _says(near, Role.BREAK)) or minus
+
+
+def _is_break(items: Sequence[Item]) -> bool:
+    """ "Minus 30 min dinner", "45 min out for pizza"."""
+    at = next((at for at, item in enumerate(items) if isinstance(item, Amount)), None)
+    if at is None:
+        return False
+    return _says(items[:at], Role.MINUS) or _says(items[max(at - _NEAR, 0) : at + _NEAR], Role.BREAK)
 
 
 def _says(items: Sequence[Item], role: Role) -> bool:

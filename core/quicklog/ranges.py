@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from core.quicklog.items import Amount, Found, Noise
 from core.quicklog.model import Moment
-from core.quicklog.numbers import digits, peek, spelled
+from core.quicklog.numbers import digits, number, peek, spelled
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
@@ -16,6 +16,9 @@ _HOUR = 60
 _NOON = 12 * _HOUR
 _DAY = 24 * _HOUR
 _CLOCK_MINUTES = 60
+_SHORT = frozenset({5, 10, 20, 25})  # "ten to six"
+_LEAST_SPOKEN = 5  # "eight forty five", not "eight one"
+_TEN = 10
 _EARLY = 6  # "depuis 5h" are five hours, "depuis 20h" is a time of day
 _COUNTED = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.PERCENT, Role.CALENDAR, Role.MONTH)
 
@@ -59,7 +62,7 @@ def lone_clock(tokens: Tokens, at: int) -> Found | None:
     told = Role.AT in peek(tokens, at)
     found = _clock(tokens, at + 1 if told else at)
     if found is None or not (
-        told or found[0].half is not None or found[0].marked and not _is_colon(peek(tokens, at))
+        told or found[0].half is not None or (found[0].marked and not _is_colon(peek(tokens, at)))
     ):
         return None
     return (Noise(), found[1]) if Role.UNIT not in peek(tokens, found[1]) else None
@@ -81,16 +84,44 @@ def _between(tokens: Tokens, at: int, moment: Moment) -> Found | None:
         or Role.FROM in joint
         or (told and Role.AND in joint)
     )
-    start = _past_at(tokens, first[1] + 1)
+    start = _past_at(tokens, _past_day(tokens, first[1] + 1))
     if joined and Role.NOW in peek(tokens, start) and Role.UNIT not in peek(tokens, start):
-        return _until_now(first[0], moment), start + 1
-    second = _clock(tokens, start) if joined else None
+        return until_now(first[0], moment), start + 1
+    second = (_short_of(tokens, start, first[0]) or _clock(tokens, start)) if joined else None
+    alone = moment.nudged and at == 0 and second is not None and second[1] >= len(tokens)
+    if alone and not told and not (first[0].marked or (second and second[0].marked)):
+        return None  # "2-3" to a nudge are hours
     if second is None or not _plausible(first[0], second[0], peek(tokens, second[1]), told=told):
         return None
     after = second[1]
     end, after = _with_daypart(tokens, second[0], after)
     after += Role.TO in peek(tokens, after) and _closes(tokens, after)
-    return _amount(first[0], end, moment), after
+    return from_to(first[0], end, moment), after
+
+
+def clock_at(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
+    """A time of day, also with "at" before it."""
+    start = _past_at(tokens, at)
+    while Role.FILLER in peek(tokens, start) or Role.DAY in peek(tokens, start):
+        start += 1
+    return _clock(tokens, start)
+
+
+def _past_day(tokens: Tokens, at: int) -> int:
+    """Steps over the day said at the second end too: "sat 3pm to sat 5pm"."""
+    named = Role.WEEKDAY in peek(tokens, at) or Role.DAY in peek(tokens, at)
+    return at + 1 if named and _clock(tokens, _past_at(tokens, at + 1)) else at
+
+
+def _short_of(tokens: Tokens, at: int, first: Clock) -> tuple[Clock, int] | None:
+    """ "Ten to six" after a time told in words; alone it is a range."""
+    short = number(tokens, at) if first.marked else None
+    if short is None or short[0] not in _SHORT or Role.TO not in peek(tokens, short[1]):
+        return None
+    hour = _clock(tokens, short[1] + 1)
+    if hour is None or hour[0].minute % _HOUR:
+        return None
+    return replace(hour[0], minute=(hour[0].minute - int(short[0])) % _DAY, marked=True), hour[1]
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
@@ -108,13 +139,16 @@ def _with_daypart(tokens: Tokens, clock: Clock, at: int) -> tuple[Clock, int]:
 def _plausible(first: Clock, second: Clock, after: Token, *, told: bool) -> bool:
     if any(role in after for role in _COUNTED):
         return False
+    if not (told or first.marked or second.marked or first.hours) and digits(after) is not None:
+        return False  # "05-09 40min" is a date
     if first.hours and second.hours and not told:
         late = first.minute > _NOON or second.minute > _NOON
         return first.minute >= _EARLY * _HOUR and late
     return True
 
 
-def _amount(first: Clock, second: Clock, moment: Moment) -> Amount:
+def from_to(first: Clock, second: Clock, moment: Moment) -> Amount:
+    """The latest such stretch; without am or pm it is the shortest."""
     minutes, start = min(_lengths(first, second))
     starts = first.minutes_of_day() if first.open and second.open else (start,)
     return Amount(minutes, day=study_day(moment, max(_latest(s, minutes, moment) for s in starts)))
@@ -153,10 +187,10 @@ def _since(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     clock, after = _with_daypart(tokens, clock, after)
     if Role.TO in peek(tokens, after) and Role.NOW in peek(tokens, after + 1):
         after += 2
-    return _until_now(clock, moment), after
+    return until_now(clock, moment), after
 
 
-def _until_now(start: Clock, moment: Moment) -> Amount:
+def until_now(start: Clock, moment: Moment) -> Amount:
     now = moment.now.replace(second=0, microsecond=0)
     begun = max(_latest(minute, 1, moment) for minute in start.minutes_of_day())
     return Amount((now - begun).total_seconds() // _HOUR, day=study_day(moment, begun))
@@ -174,6 +208,8 @@ def _clock(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
             int(token.senses[Role.NOON]), half=int(token.senses[Role.NOON]) % _DAY, marked=True
         ), at + 1
     shift = token.senses.get(Role.SHIFT)
+    if shift is None and Role.PAST in peek(tokens, at + 1) and (past := number(tokens, at)) is not None:
+        shift, at = past[0], at + 1
     bare = _face(tokens, at if shift is None else at + 1)
     if bare is None:
         return None
@@ -200,7 +236,7 @@ def _face(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
     value = digits(token)
     if value is None:
         found = spelled(tokens, at)
-        return _whole(tokens, found[0], found[1]) if found else None
+        return _whole_spelled(tokens, found[0], found[1]) if found else None
     if "." in token.text:
         hour, minute = int(value), round(value % 1 * 100)
         dotted = len(token.text.partition(".")[2]) == len("30") and _on_face(hour, minute)
@@ -210,6 +246,28 @@ def _face(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
         hour, minute = divmod(int(token.text), 100)
         return (Clock(hour * _HOUR + minute), at + 1) if _on_face(hour, minute) else None
     return _whole(tokens, value, at + 1)
+
+
+def _whole_spelled(tokens: Tokens, hour: float, at: int) -> tuple[Clock, int] | None:
+    """ "Eight", "eight forty five"."""
+    minutes = spelled(tokens, at)
+    if minutes and _TEN <= minutes[0] < _CLOCK_MINUTES and _on_face(int(hour), 0):
+        return Clock(int(hour) * _HOUR + int(minutes[0]), marked=True), minutes[1]
+    return _whole(tokens, hour, at)
+
+
+def _spoken(tokens: Tokens, hour: float, at: int) -> tuple[Clock, int] | None:
+    """ "Eight forty five", "nine thirty"."""
+    minutes = spelled(tokens, at)
+    fits = minutes is not None and _LEAST_SPOKEN <= minutes[0] < _CLOCK_MINUTES and hour == int(hour)
+    if minutes is None or not fits or any(role in peek(tokens, minutes[1]) for role in _COUNTED):
+        return _whole(tokens, hour, at)
+    clock = Clock(int(hour) * _HOUR + int(minutes[0]))
+    return (
+        (clock, minutes[1])
+        if _on_face(int(hour), int(minutes[0])) and Role.SHIFT not in peek(tokens, at)
+        else None
+    )
 
 
 def _whole(tokens: Tokens, value: float, at: int) -> tuple[Clock, int] | None:

@@ -1,25 +1,32 @@
 """Reads a message: `Reader`."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
+from core.quicklog.entries import entries_of, impossible
 from core.quicklog.grammar import parse
-from core.quicklog.items import Amount, Bare, Item, Named
+from core.quicklog.items import Amount, Bare, Count, Item, Named, Place
 from core.quicklog.lexicon import lexicon
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
+from core.quicklog.moods import phrases_of
 from core.quicklog.normalise import clean
-from core.quicklog.phrases import Mood, Phrase, phrases_of
+from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.pieces import Piece, pieces_of, without_pauses
 from core.quicklog.ranges import study_day
-from core.quicklog.report import entries_of, grouped, unit_of
+from core.quicklog.report import grouped
 from core.quicklog.revision import revise
+from core.quicklog.subject import with_subjects
 from core.quicklog.target import Targets
 from core.quicklog.tokens import Shape, Token, tokenise
 from core.quicklog.vocabulary import Role
 
-_DAY = 24 * 60
+_STRANGE = 2
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_CODE = re.compile(
+    r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$",
+    re.MULTILINE,
+)  # fmt: skip
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -36,21 +43,24 @@ class Reader:
     def read(self, text: str, moment: Moment) -> Reading:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
-        tokens = tokenise(plain, self._targets.mentions(plain), self._lexicon.spaceless)
+        mentions = self._targets.mentions(plain)
+        if not _LINK.sub("", plain).strip() or (not mentions and _CODE.search(plain)):
+            return _NOT_A_LOG
+        tokens = tokenise(plain, mentions, self._lexicon.spaceless)
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)
         reading = revise(items, moment) or self._report(items, moment)
         note = text.strip()[:_NOTE_LONGEST]
         return replace(reading, entries=tuple(_noted(entry, note) for entry in reading.entries))
 
     def _report(self, items: Sequence[Item], moment: Moment) -> Reading:
-        phrases = phrases_of(items)
+        phrases = with_subjects(phrases_of(items), nudged=moment.nudged)
         pieces = without_pauses(pieces_of(phrases))
         if (asked := _settle_numbers(pieces, phrases, moment)) is not None:
             return asked
         amounts = grouped(pieces)
         _lend_planned(amounts, phrases)
         if any(isinstance(piece.amount, Amount) for piece in amounts):
-            return self._log(amounts, moment)
+            return _NOT_A_LOG if _about_something_else(amounts, phrases) else self._log(amounts, moment)
         return self._without_time(pieces, phrases, moment)
 
     def _log(self, amounts: Sequence[Piece], moment: Moment) -> Reading:
@@ -58,10 +68,8 @@ class Reader:
         if doubt is not None:
             return Reading(Kind.INVALID, doubt=doubt)
         entries = entries_of(amounts, study_day(moment))
-        if any((entry.minutes or 0) <= 0 for entry in entries):
-            return Reading(Kind.INVALID, doubt=Doubt.NOT_POSITIVE)
-        if max(_per_day(entries).values()) > _DAY:
-            return Reading(Kind.INVALID, doubt=Doubt.TOO_LONG)
+        if (doubt := impossible(entries)) is not None:
+            return Reading(Kind.INVALID, doubt=doubt)
         levels = any(piece.levels for piece in amounts)
         return Reading(Kind.LOG, tuple(self._at_problem_site(entry, levels=levels) for entry in entries))
 
@@ -75,7 +83,7 @@ class Reader:
         if doubt is None:
             return _NOT_A_LOG
         whole = Piece()
-        for piece in pieces:
+        for piece in pieces_of(phrases):
             whole.targets += piece.targets
             whole.problems += piece.problems
             whole.levels = whole.levels or piece.levels
@@ -99,15 +107,17 @@ def _lend_planned(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> None:
             piece.targets = planned[:1]
 
 
+def _about_something_else(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> bool:
+    """Neither a plan item nor a word of study, and too many words that nobody knows: chat with a number in it."""
+    roles = {role for phrase in phrases for role in phrase.roles}
+    if roles & {Role.STUDY, Role.DONE} or any(phrase.has(Named, Place, Count) for phrase in phrases):
+        return False
+    strange = sum(t.shape is Shape.WORD and not t.senses for phrase in phrases for _, t in phrase.tokens())
+    return strange > _STRANGE and bool(amounts)
+
+
 def _noted(entry: Studied, note: str) -> Studied:
     return replace(entry, note=note)
-
-
-def _per_day(entries: Iterable[Studied]) -> dict[date, int]:
-    minutes: dict[date, int] = defaultdict(int)
-    for entry in entries:
-        minutes[entry.day] += entry.minutes or 0
-    return minutes
 
 
 def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -> Reading | None:
@@ -119,13 +129,12 @@ def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: 
             continue
         bare = piece.amount
         beside = bool(piece.targets) or any(p.targets for p in pieces)
+        if bare.value == 0 and not beside:
+            return _NOT_A_LOG
         if told or planned or not _stands_for_time(piece, phrases, nudged=moment.nudged):
             piece.amount = None if not told else piece.amount
-        elif (bare.clock and (beside or moment.nudged)) or (moment.nudged and unit_of(bare.value)):
-            unit = 60.0 if bare.clock else unit_of(bare.value)
-            if bare.value == 0 and not beside:
-                return _NOT_A_LOG
-            piece.amount = Amount(bare.value * (unit or 1))
+        elif bare.unit is not None and (moment.nudged or (bare.clock and beside)):
+            piece.amount = Amount(bare.value * bare.unit)
         else:
             entries = entries_of([replace(piece, amount=Amount(0.0), roles=set())], study_day(moment))
             open_ = tuple(replace(entry, minutes=None) for entry in entries)
@@ -137,7 +146,14 @@ def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -
     """Whether a number may be a length: nothing unknown follows that it could count, and the message is about it."""
     at = next(at for at, item in enumerate(piece.items) if isinstance(item, Bare))
     after = piece.items[at + 1] if at + 1 < len(piece.items) else None
-    counts = isinstance(after, Token) and after.shape is Shape.WORD and not after.senses
+    counts = (
+        isinstance(after, Token) and after.shape is Shape.WORD and (not after.senses or Role.STATE in after)
+    )
+    before = piece.items[at - 1] if at else None
+    bare = piece.items[at]
+    versioned = isinstance(bare, Bare) and bare.value % 1 and not bare.clock and isinstance(before, Token)
+    if versioned and isinstance(before, Token) and (Role.TOPIC in before or not before.senses):
+        return False  # "python 3.12"
     unknown = piece.unknown if nudged else any(phrase.unknown for phrase in phrases)
     return not counts and (not unknown or bool(piece.targets))
 
@@ -145,6 +161,13 @@ def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -
 def _doubt(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -> Doubt | None:
     """Why a report leaves its minutes open; None if it is no report."""
     if any(phrase.mood in {Mood.ASKED, Mood.PLAN, Mood.DENIED, Mood.OTHER} for phrase in phrases):
+        return None
+    if any(
+        phrase.roles & {Role.STATE, Role.RUNS} and not phrase.roles & {Role.DONE, Role.ME}
+        for phrase in phrases
+    ):
+        return None
+    if any(Role.LEFT in phrase.roles and not phrase.has(Amount, Named) for phrase in phrases):
         return None
     roles = {role for piece in pieces for role in piece.roles}
     named = any(piece.targets for piece in pieces)

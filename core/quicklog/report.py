@@ -1,35 +1,18 @@
-"""Puts pieces together into the entries a report asks for."""
+"""Brings amounts together with the plan items and days that belong to them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from math import floor
+from dataclasses import replace
+from itertools import pairwise
 
 from core.quicklog.items import Amount, Bare, Day
-from core.quicklog.model import Mention, Studied
 from core.quicklog.pieces import Piece
+from core.quicklog.tokens import Token
 from core.quicklog.vocabulary import Role
-
-HOURS_UP_TO = 12
-MINUTES_FROM = 15
-_HOUR = 60
-_NUDGE = 1e-3  # a third of an hour is 20 minutes
-
-
-def rounded(minutes: float) -> int:
-    """Whole minutes, half up."""
-    return floor(minutes + 0.5 + _NUDGE)
-
-
-def unit_of(value: float) -> float | None:
-    """The minutes in one of a number without a unit: hours up to 12, minutes from 15, nobody knows in between."""
-    if value <= HOURS_UP_TO:
-        return float(_HOUR)
-    return 1.0 if value >= MINUTES_FROM else None
 
 
 def grouped(pieces: Sequence[Piece]) -> list[Piece]:
     """One piece per amount, each with the items and the day that belong to it."""
+    _mark_results(pieces)
     pieces = _corrected(_with_units(pieces))
     for piece in pieces:
         piece.amount = piece.amount if isinstance(piece.amount, Amount) else None
@@ -37,18 +20,35 @@ def grouped(pieces: Sequence[Piece]) -> list[Piece]:
     amounts = _without_totals(_told_once(pieces))
     _inherit(amounts)
     _lend_days(amounts, pieces)
-    return amounts
+    return _on_each_day(amounts, pieces)
+
+
+def _mark_results(pieces: Sequence[Piece]) -> None:
+    """An amount after "=" that follows an amount is a total; "friday = 1h" is none."""
+    for piece, after in pairwise(pieces):
+        if after.joint is not None and after.joint.text == "=" and piece.amount is not None:
+            after.roles.add(Role.TOTAL)
+
+
+def _on_each_day(amounts: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:
+    """ "Mon + tue 30 min each" counts on both days."""
+    days = list(dict.fromkeys(piece.day for piece in pieces if piece.day))
+    each = (
+        len(amounts) == 1 and Role.EACH in amounts[0].roles and len({m.key for m in amounts[0].targets}) <= 1
+    )
+    return [replace(amounts[0], day=day) for day in days] if each and len(days) > 1 else amounts
 
 
 def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """ "40 + 35 min": a number joined to an amount is of its unit."""
-    for piece, after in reversed(list(zip(pieces, pieces[1:], strict=False))):
+    for piece, after in reversed(list(pairwise(pieces))):
         plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
         if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
-            unit = unit_of(after.amount.value)
-            piece_like = after.joint is not None and after.joint.text == "+"
+            unit = after.amount.unit
+            another = any(isinstance(item, Token) and Role.MORE in item for item in after.items)
+            piece_like = after.joint is not None and (after.joint.text == "+" or another)
             after.amount = Amount(after.amount.value * unit) if unit and piece_like else after.amount
     return pieces
 
@@ -57,16 +57,17 @@ def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
     """The later amount counts where the message corrects itself."""
     kept: list[Piece] = []
     turned = False
+    earlier: Piece | None = None
     for piece in pieces:
-        earlier = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None)
         if piece.items and Role.INSTEAD in piece.roles and not (piece.amount or piece.targets or piece.day):
             turned = True
             continue
         if not (turned or Role.INSTEAD in piece.roles) or earlier is None:
             kept.append(piece)
+            earlier = piece if isinstance(piece.amount, Amount) else earlier
             continue
         turned = False
-        if isinstance(piece.amount, Bare) and (unit := unit_of(piece.amount.value)):
+        if isinstance(piece.amount, Bare) and (unit := piece.amount.unit):
             piece.amount = Amount(piece.amount.value * unit)
         if isinstance(piece.amount, Amount):
             earlier.amount = piece.amount
@@ -140,7 +141,7 @@ def _merge(piece: Piece, other: Piece, *, front: bool = False) -> Piece:
 
 def _told_once(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """ "1h (23:00-00:00)": a clock range as long as the amount beside it is the same hour."""
-    for piece, after in zip(pieces, pieces[1:], strict=False):
+    for piece, after in pairwise(pieces):
         first, second = piece.amount, after.amount
         if isinstance(first, Amount) and isinstance(second, Amount) and first.minutes == second.minutes:
             ranged = (first.day is None) != (second.day is None)
@@ -156,6 +157,8 @@ def _without_totals(pieces: Sequence[Piece]) -> list[Piece]:
     rest = next((piece for piece in pieces if piece.amount is None and Role.REST in piece.roles), None)
     total = _total(amounts, rest=rest is not None)
     if total is None:
+        if rest is not None and len(amounts) == 1 and not amounts[0].targets:
+            amounts[0].targets = rest.targets
         return amounts
     parts = [piece for piece in amounts if piece is not total]
     if rest is not None:
@@ -190,11 +193,12 @@ def _total(amounts: Sequence[Piece], *, rest: bool) -> Piece | None:
 
 def _inherit(amounts: Sequence[Piece]) -> None:
     """ "30m, then 45m ddia": amounts that name nothing belong to the name beside them."""
-    for piece, after in zip(amounts, amounts[1:], strict=False):
+    for piece, after in pairwise(amounts):
         if not after.targets and not after.unknown and Role.STUDY not in after.roles:
             after.targets = piece.targets
-    for after, piece in zip(reversed(amounts), reversed(amounts[:-1]), strict=False):
-        if not piece.targets and not piece.unknown and Role.STUDY not in piece.roles:
+    for after, piece in pairwise(reversed(amounts)):
+        ranged = isinstance(piece.amount, Amount) and piece.amount.day is not None
+        if not piece.targets and not piece.unknown and (ranged or Role.STUDY not in piece.roles):
             piece.targets = after.targets
 
 
@@ -212,60 +216,3 @@ def _lend_days(amounts: Sequence[Piece], pieces: Sequence[Piece]) -> None:
             piece.day = carried
         if piece.amount is None and piece.day is not None:
             carried = piece.day
-
-
-@dataclass(frozen=True, slots=True)
-class Aim:
-    """What one share of an amount went to."""
-
-    key: str | None
-    choices: tuple[str, ...] = ()
-
-
-def aims(piece: Piece) -> tuple[Aim, ...]:
-    """The plan items an amount counts for: all of them with "each" or "split", otherwise the one named best."""
-    named: dict[tuple[str | None, tuple[str, ...]], Mention] = {}
-    for mention in piece.targets:
-        named.setdefault((mention.key, mention.choices), mention)
-    mentions = list(named.values())
-    if not mentions:
-        return (Aim(None),)
-    if piece.roles & {Role.EACH, Role.SPLIT}:
-        return tuple(Aim(mention.key, mention.choices) for mention in mentions)
-    best = next((m for m in mentions if m.key and m.exact), None) or next(
-        (m for m in mentions if m.key), mentions[0]
-    )
-    return (Aim(best.key, best.choices),)
-
-
-def entries_of(amounts: Sequence[Piece], today: date) -> list[Studied]:
-    """The entries; stretches of the same day and plan item are one."""
-    entries: dict[tuple[date, str | None, tuple[str, ...]], Studied] = {}
-    for piece in amounts:
-        if not isinstance(piece.amount, Amount):
-            continue
-        shares = aims(piece)
-        divisor = len(shares) if Role.SPLIT in piece.roles and Role.EACH not in piece.roles else 1
-        day = piece.day.day if piece.day and piece.day.day else piece.amount.day or today
-        for at, aim in enumerate(shares):
-            entry = Studied(
-                rounded(piece.amount.minutes / divisor),
-                day,
-                aim.key,
-                problems=(piece.problems or None) if at == 0 else None,
-                position=piece.place if at == 0 else None,
-                choices=() if aim.key else aim.choices,
-            )
-            key = (day, aim.key, entry.choices)
-            entries[key] = _added(entries[key], entry) if key in entries else entry
-    return list(entries.values())
-
-
-def _added(entry: Studied, more: Studied) -> Studied:
-    problems = (entry.problems or 0) + (more.problems or 0)
-    return replace(
-        entry,
-        minutes=(entry.minutes or 0) + (more.minutes or 0),
-        problems=problems or None,
-        position=entry.position or more.position,
-    )

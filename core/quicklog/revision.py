@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.quicklog.entries import impossible, rounded
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named
-from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
-from core.quicklog.phrases import Mood, Phrase, phrases_of
-from core.quicklog.report import rounded, unit_of
+from core.quicklog.model import Kind, Moment, Reading, Studied
+from core.quicklog.moods import phrases_of
+from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
-_DAY = 24 * 60
-_CUES = frozenset({Role.CORRECT, Role.FACTOR})
+_CUES = frozenset({Role.CORRECT, Role.FACTOR, Role.LESS})
+_DELTAS = frozenset({Role.LESS, Role.MINUS, Role.MORE})
 
 
 def revise(items: Sequence[Item], moment: Moment) -> Reading | None:
@@ -19,33 +20,40 @@ def revise(items: Sequence[Item], moment: Moment) -> Reading | None:
     if not moment.previous:
         return None
     phrases = phrases_of(items)
-    if _removes(phrases):
+    if _removes(phrases, moment.previous):
         return Reading(Kind.UNDO)
     if not _corrects(items, phrases):
         return None
     entries = _changed(items, phrases, moment)
     if entries is None or entries == moment.previous:
         return None
-    if any((entry.minutes or 0) > _DAY for entry in entries):
-        return Reading(Kind.INVALID, doubt=Doubt.TOO_LONG)
-    if any((entry.minutes or 0) <= 0 for entry in entries):
-        return Reading(Kind.INVALID, doubt=Doubt.NOT_POSITIVE)
-    return Reading(Kind.CORRECTION, entries)
+    doubt = impossible(entries)
+    return Reading(Kind.INVALID, doubt=doubt) if doubt else Reading(Kind.CORRECTION, entries)
 
 
 def _tokens(items: Sequence[Item]) -> list[Token]:
     return [item for item in items if isinstance(item, Token)]
 
 
-def _removes(phrases: Sequence[Phrase]) -> bool:
+def _removes(phrases: Sequence[Phrase], previous: Sequence[Studied]) -> bool:
     """ "Undo", "remove that please": a word of removal and nothing it could be about but the entry."""
     if any(phrase.has(Amount, Bare, Count) for phrase in phrases):
         return False
-    return any(_is_removal(_tokens(phrase.items)) for phrase in phrases)
+    named = {i.mention.key for phrase in phrases for i in phrase.items if isinstance(i, Named)}
+    if not named <= {entry.target for entry in previous}:
+        return False
+    return any(
+        _is_removal(_tokens(phrase.items))
+        for phrase in phrases
+        if phrase.mood is not Mood.ASKED or Role.COMMAND in phrase.roles
+    )
 
 
 def _is_removal(tokens: Sequence[Token]) -> bool:
-    if not any(Role.UNDO in token for token in tokens) or any(Role.NEVER in token for token in tokens):
+    at = next((at for at, token in enumerate(tokens) if Role.UNDO in token), None)
+    if any(Role.NEVER in token for token in tokens):
+        return False
+    if at is None or (at and Role.NOT in tokens[at - 1] and Role.INSTEAD not in tokens[at - 1]):
         return False
     about = {
         Role.UNDO,
@@ -57,6 +65,8 @@ def _is_removal(tokens: Sequence[Token]) -> bool:
         Role.COMMAND,
         Role.INSTEAD,
         Role.STUDY,
+        Role.ARTICLE,
+        Role.DONE,
     }
     strange = [t for t in tokens if t.shape is Shape.WORD and not (t.senses.keys() & about)]
     that = any(Role.THAT in token for token in tokens)
@@ -65,7 +75,11 @@ def _is_removal(tokens: Sequence[Token]) -> bool:
 
 def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
     cues = [at for at, item in enumerate(items) if isinstance(item, Token) and item.senses.keys() & _CUES]
+    if _is_plus(items):
+        return True
     if not cues or any(phrase.mood is Mood.ASKED for phrase in phrases):
+        return False
+    if _is_addition(items, cues[0]):
         return False
     before = items[: cues[0]]
     amount = any(isinstance(item, Amount) for item in before)
@@ -76,11 +90,26 @@ def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
     return not (amount and named) and not added
 
 
+def _is_addition(items: Sequence[Item], cue: int) -> bool:
+    """ "Add 30 min of clrs" is a log of its own."""
+    first = items[cue]
+    adds = isinstance(first, Token) and Role.MORE in first
+    return adds and any(isinstance(item, Named) for item in items)
+
+
+def _is_plus(items: Sequence[Item]) -> bool:
+    """ "+15 min" and nothing else."""
+    first = items[0] if items else None
+    plus = isinstance(first, Token) and first.text == "+"
+    return plus and not any(isinstance(item, (Named, Day)) for item in items)
+
+
 def _changed(items: Sequence[Item], phrases: Sequence[Phrase], moment: Moment) -> tuple[Studied, ...] | None:
     """The previous entries with what the message says put in place."""
     said = [item for phrase in phrases if phrase.mood is not Mood.DENIED for item in phrase.items]
     denied = [item for phrase in phrases if phrase.mood is Mood.DENIED for item in phrase.items]
-    minutes = _minutes(said) or (_minutes(denied) if not any(map(_tells, said)) else None)
+    delta = any(token.senses.keys() & _DELTAS for token in _tokens(items))
+    minutes = _minutes(said, delta=delta) or (_minutes(denied) if not any(map(_tells, said)) else None)
     named = [item.mention for item in said if isinstance(item, Named)]
     named = named or [
         item.mention for item in denied if isinstance(item, Named) and not any(map(_tells, said))
@@ -114,13 +143,13 @@ def _place(previous: Sequence[Studied], keys: Sequence[str | None], *, changing:
     return len(previous) - 1
 
 
-def _minutes(items: Sequence[Item]) -> float | None:
+def _minutes(items: Sequence[Item], *, delta: bool = False) -> float | None:
     found = None
     for item in items:
         if isinstance(item, Amount):
             found = item.minutes
-        elif isinstance(item, Bare) and (item.clock or unit_of(item.value)):
-            found = item.value * (60.0 if item.clock else unit_of(item.value) or 1.0)
+        elif isinstance(item, Bare) and item.unit is not None:
+            found = item.value * (1.0 if delta else item.unit)
     return found
 
 
@@ -130,6 +159,10 @@ def _delta(items: Sequence[Item], entry: Studied, minutes: float) -> float:
     old = entry.minutes or 0
     if any(Role.LESS in token or Role.MINUS in token or Role.BREAK in token for token in tokens):
         return old - abs(minutes)
-    if any(Role.MORE in token for token in tokens) or any(isinstance(i, Amount) and i.more for i in items):
+    if (
+        _is_plus(items)
+        or any(Role.MORE in token for token in tokens)
+        or any(isinstance(i, Amount) and i.more for i in items)
+    ):
         return old + minutes
     return minutes

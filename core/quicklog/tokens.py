@@ -27,9 +27,9 @@ NO_SENSES: Mapping[Role, float] = {}
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A piece of the message. `text` is folded; `glued` tells that nothing stands between it and the token before.
+    """A piece of the message, its `text` folded.
 
-    `senses` are the parts the word can play in the message's languages, with their values.
+    `glued` tells that nothing stands between it and the token before, `upper` that it is a capital letter. `senses` are the parts the word can play in the message's languages, with their values.
     """
 
     shape: Shape
@@ -37,6 +37,7 @@ class Token:
     start: int
     end: int
     glued: bool = False
+    upper: bool = False
     senses: Mapping[Role, float] = field(default_factory=dict)
     mention: Mention | None = None
 
@@ -47,7 +48,7 @@ class Token:
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u0e00-\u0e7f])"
 _TOKEN = re.compile(
     rf"""
-      (?P<LINK>https?://\S+|www\.\S+)
+      (?P<LINK>https?://\S+|www\.\S+|\d{{8,}})
     | (?P<DATE>\d{{4}}-\d\d?-\d\d?(?!\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)?(?![\d.])|\d\d?/\d\d?/(?:\d{{4}}|\d\d)(?!\d))
     | (?P<CLOCK>\d{{1,2}}:\d\d(?!\d))
     | (?P<SLASH>\d{{1,4}}/\d{{1,4}}(?![\d/]))
@@ -119,7 +120,8 @@ def _words(word: str, start: int, spaceless: frozenset[str], *, glued: bool) -> 
     # "don't" and "dont" are one word; "d'heure" and "i'll" are two.
     parts = [word.replace("'", "")] if word.casefold().endswith("n't") else word.split("'")
     for part in parts:
-        yield Token(Shape.WORD, fold(part), start, start + len(part), glued)
+        capital = len(part) == 1 and part.isupper()
+        yield Token(Shape.WORD, fold(part), start, start + len(part), glued, upper=capital)
         start += len(part) + 1
         glued = True
 

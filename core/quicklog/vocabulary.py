@@ -35,6 +35,9 @@ class Role(Enum):
     TO = auto()
     SINCE = auto()
     NOW = auto()
+    BEGIN = auto()  # "started" before a time of day
+    END = auto()  # "wrapped up"
+    PAST = auto()  # "ten past nine"
     SHIFT = auto()  # "half past": minutes from the full hour
     NOON = auto()  # value: minutes since midnight
     DAY = auto()  # value: days from today
@@ -48,7 +51,8 @@ class Role(Enum):
     NEXT = auto()
     ORDINAL = auto()
     # Study.
-    STUDY = auto()
+    STUDY = auto()  # value 1: also what one does for pleasure ("watched", "built")
+    TOPIC = auto()  # a subject outside the plan
     DONE = auto()  # says the thing happened
     PLACE = auto()  # chapter, page, week
     PROBLEM = auto()
@@ -60,6 +64,7 @@ class Role(Enum):
     BUT = auto()
     MINUS = auto()
     BREAK = auto()
+    PART = auto()  # "of that": what was said is taken from the amount before
     EXCEPT = auto()  # "not counting" a break
     TOTAL = auto()
     REST = auto()
@@ -87,13 +92,14 @@ class Role(Enum):
     MACHINE = auto()
     RUNS = auto()
     INJECTION = auto()
+    JEST = auto()  # takes an order back
     COMMAND = auto()  # "can you log"
     # About an entry.
     INSTEAD = auto()  # "no wait, more like": the later amount counts
     CORRECT = auto()
     POINT = auto()  # "it was": points at the entry before
     UNDO = auto()
-    NEVER = auto()  # what must not be removed
+    NEVER = auto()  # what a removal must not be about: the plan, a reminder
     THAT = auto()  # what an undo may name
     YES = auto()
     FILLER = auto()
@@ -111,23 +117,27 @@ UNITS = {"hour": 60.0, "minute": 1.0, "second": 1 / 60, "pomodoro": 25.0}
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language's table: phrases and what they mean. `code` is the CLDR language."""
+    """A language's table as it is written; `code` is the CLDR language. It is read anew each time it is gone through."""
 
     code: str
-    phrases: tuple[tuple[str, Sense], ...]
+    numbers: str
+    joint: str
+    words: Mapping[str, str]
 
     def __iter__(self) -> Iterator[tuple[str, Sense]]:
-        return iter(self.phrases)
+        """The phrases and what they mean."""
+        yield from _numbers(self.numbers, self.joint)
+        yield from _words(self.words)
 
 
 def language(code: str, *, numbers: str, joint: str = "", **words: str) -> Language:
-    """Builds a table from comma-separated phrases by role; a phrase may bear "=value" and end in "*" for any ending.
+    """A table of comma-separated phrases by role; a phrase may bear "=value" and end in "*" for any ending.
 
     `numbers` lists "value word word | value word ..."; `joint` tells how tens and units grow together in one word, as
     "{unit}und{ten}". `hour`, `minute`, `second` are units; `measure` are whole amounts ("halbstunde=30"); `did` is study that happened.
     A role that is a Python keyword bears an underscore (`not_`).
     """
-    return Language(code, (*_numbers(numbers, joint), *_words(words)))
+    return Language(code, numbers, joint, words)
 
 
 def _numbers(table: str, joint: str) -> Iterator[tuple[str, Sense]]:
@@ -135,8 +145,8 @@ def _numbers(table: str, joint: str) -> Iterator[tuple[str, Sense]]:
     for cell in table.split("|"):
         value, *words = cell.split()
         values[float(value)] = [word.replace("_", " ") for word in words]
-    for value, words in values.items():
-        yield from ((word, Sense(Role.NUMBER, value)) for word in words)
+    for number, words in values.items():
+        yield from ((word, Sense(Role.NUMBER, number)) for word in words)
     if joint:
         yield from _joined(values, joint)
 
@@ -165,5 +175,5 @@ def _senses(name: str, value: float) -> tuple[Sense, ...]:
     if name == "measure":
         return Sense(Role.UNIT, value), Sense(Role.ALONE)
     if name == "did":
-        return Sense(Role.STUDY), Sense(Role.DONE)
+        return Sense(Role.STUDY, value), Sense(Role.DONE)
     return (Sense(Role[name.upper()], value),)

@@ -263,7 +263,7 @@ async def test_a_failing_statement_is_logged_without_its_values(
         "CREATE TRIGGER full BEFORE INSERT ON entries BEGIN SELECT RAISE(ABORT, 'disk full'); END"
     )
     with logging_to_stderr():
-        await coach.say(f"45 min {SECRET}")
+        await coach.say(f"45 min ddia, {SECRET} chapter")
     lines = capsys.readouterr().err
     assert "turn.not_stored" in lines
     assert SECRET not in lines

@@ -16,7 +16,8 @@ async def fake() -> AsyncIterator[FakeTelegram]:
 
 
 @pytest.fixture
-async def bot(fake: FakeTelegram) -> AsyncIterator[Bot]:
+async def bot(fake: FakeTelegram, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Bot]:
+    monkeypatch.setenv("PTB_TIMEDELTA", "1")  # else the client warns that its seconds will be timedeltas
     async with Bot(fake.token, base_url=fake.base_url, base_file_url=fake.base_file_url) as bot:
         yield bot
 

@@ -64,7 +64,7 @@ class FakeTelegram:
         self._site.close()
         await self.server.webhook.close()
         self.world.updates.end_poll()
-        await self._door.shutdown(timeout=1)
+        await self._door.shutdown(timeout=0.05)
         await self._site.wait_closed()
 
     async def _control(self, path: str, request: web.BaseRequest) -> web.StreamResponse:

@@ -23,6 +23,8 @@ EXTRAS = ("disable_notification", "protect_content", "message_effect_id")
 def formatted(params: Params, name: str, entities: str) -> tuple[str, list[Json]]:
     """The text of parameter `name` as it will be seen, and its entities."""
     source, mode = params.text(name), params.text("parse_mode").lower()
+    if not source.isascii() and any("\ud800" <= character <= "\udfff" for character in source):
+        raise bad_request("strings must be encoded in UTF-8")
     if mode == "html":
         text, found = parsed(source)
     elif mode:

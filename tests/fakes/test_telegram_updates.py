@@ -122,7 +122,7 @@ async def hook() -> AsyncIterator[Hook]:
     hook.url = f"http://127.0.0.1:{site.sockets[0].getsockname()[1]}/hook"
     yield hook
     site.close()
-    await door.shutdown(timeout=1)
+    await door.shutdown(timeout=0.05)
     await site.wait_closed()
 
 

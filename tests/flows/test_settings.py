@@ -69,6 +69,16 @@ def test_a_skipped_setting_stays_as_it_is(which: str):
     assert chat.memory.learner == MET
 
 
+def test_a_number_out_of_range_is_a_refused_answer_and_no_log():
+    chat = setting("starts_on").press("start.starts_midway").say("13")
+    assert chat.asked == "start.which"
+    assert "dialogue.no_number" in chat.told
+
+
+def test_a_log_beside_an_open_setting_is_recorded_all_the_same():
+    assert [entry.minutes for entry in setting("day_ends").say("45 min ddia").entries] == [45]
+
+
 def test_a_skipped_name_is_no_name():
     assert setting("name").skip().memory.learner.name == ""
 

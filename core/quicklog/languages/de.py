@@ -112,7 +112,7 @@ GERMAN = language(
     period="diese woche, diesen monat, letzte woche, letzten monat, im schnitt, durchschnittlich, dieses jahr, wochenschnitt",
     split="aufgeteilt, gleichmäßig, halbe halbe, je zur hälfte",
     state="ist, sind, dauert, dauern, hat, wäre, entspricht, kostet, geht, war=1, dauerte=1, hat gedauert=1, gedauert=1, gehen",
-    not_="nicht, kein, keine, keinen, nie, niemals, weder, ausgefallen, verpasst, statt, anstatt",
+    not_="und nicht, nicht, kein, keine, keinen, nie, niemals, weder, ausgefallen, verpasst, statt, anstatt",
     denied="nicht geschafft, nicht gemacht, nicht gelernt, nicht gelesen, ausgefallen, ausfallen lassen, geschwänzt, nicht dazu gekommen",
     nothing="nichts, nix, gar nichts, nein, nö, ne, nee, keine zeit, null, garnichts, heute nicht, heute nichts, nicht gelernt",
     question=(

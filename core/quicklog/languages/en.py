@@ -1,6 +1,12 @@
 """English."""
 
+from core.quicklog.languages.en_life import LIFE
+from core.quicklog.languages.en_remarks import REMARKS
+from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
+
+_MONTHS = "january february march april june july august september october november december".split()
+_OF_A_MONTH = ", ".join(f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all"))
 
 ENGLISH = language(
     "en",
@@ -17,8 +23,8 @@ ENGLISH = language(
         "three quarter=0.75, three quarters of an=0.75, third of an=0.3333, a third of an=0.3333, two thirds of an=0.6667"
     ),
     extra=(
-        "and a half=0.5, and half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
-        "and quarter=0.25, and one quarter=0.25, and three quarters=0.75, and a bit=0, and change=0, plus change=0,"
+        "and a half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
+        " and one quarter=0.25, and three quarters=0.75, and a bit=0, and change=0, plus change=0,"
         "and a third=0.3333"
     ),
     hour="h, hr, hrs, hour, hours, hour's, hours'",
@@ -26,10 +32,10 @@ ENGLISH = language(
     second="s, sec, secs, second, seconds",
     pomodoro="pomodoro, pomodoros, pomodori, pomo, pomos, pom, poms, 🍅",
     alone="hour=1, pomodoro=1",
-    calendar="day=1, days=1, week=7, weeks=7, wk=7, wks=7, month, months, year, years, yr, yrs, yo, semester, fortnight=14",
+    calendar="night=1, nights=1, day=1, days=1, week=7, weeks=7, wk=7, wks=7, month, months, year, years, yr, yrs, yo, semester, fortnight=14",
     dated="the, on the",
     vague=(
-        "few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
+        "bits and pieces, bits and bobs, bit of, a bit of, a little bit, odds and ends, some of, parts of, most of, hardly any, next to nothing, a lil bit, a lil, lil bit, a wee bit, few, a few, several, some, a bit, a little, a while, awhile, all day, all afternoon, all morning, all evening,"
         "all night, all weekend, ages, long time, lots, lots of, a lot, a lot of, many, a bunch, a bunch of, forever,"
         "most of the day, most of the morning, most of the afternoon, most of the evening, half the day, half a day,"
         "half the night, half the morning, half the afternoon, half the evening, good chunk, a chunk of, hours and hours,"
@@ -37,14 +43,14 @@ ENGLISH = language(
         "not long, longer than usual, not much, quite a while, quite a bit, countless, a good part of, for hours, a tad"
     ),
     soft=(
-        "full, solid, whole, good, straight, focused, entire, productive, deep, quick, long, short, quality, intense,"
+        "odd, full, solid, whole, good, straight, focused, entire, productive, deep, quick, long, short, quality, intense,"
         "uninterrupted, measly, mere, extra, hard, great, proper, big, lousy, glorious, nice, painful, tiny, little,"
-        "additional, decent, concentrated, total, actual, honest, distracted, sleepy, lazy, cheeky, sweet, precious, of"
+        "additional, decent, concentrated, total, actual, honest, distracted, sleepy, lazy, cheeky, sweet, precious, of, ish"
     ),
     times="x, *, times",
     repeat="twice=2, thrice=3, two times=2, three times=3",
     session=(
-        "session, sessions, block, blocks, round, rounds, sprint, sprints, set, sets, sitting, sittings, slot, slots,"
+        "lots of, lots, session, sessions, block, blocks, round, rounds, sprint, sprints, set, sets, sitting, sittings, slot, slots,"
         "chunk, chunks, stint, stints, pomodoro, pomodoros, pomo, pomos, pom, poms, cycle, cycles, stretch, stretches,"
         "burst, bursts, lectures, videos, bouts, goes"
     ),
@@ -52,12 +58,19 @@ ENGLISH = language(
     am="am, a.m., a.m, in the morning, this morning",
     pm="pm, p.m., p.m, in the evening, in the afternoon, at night, this evening, this afternoon, tonight",
     oclock="o'clock, oclock, o clock",
-    at="at, @",
+    at="at, @, by, back by",
     from_="from, between, btw",
     to="to, till, til, 'til, until, thru, through, up to",
     since="since, ever since",
-    now="now, right now, just now",
-    shift="half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
+    now="now, right now, just now, just",
+    begin="started, start, began, begin, kicked off, sat down, got going, got started, dove in, dived in, opened the book, opened up",
+    end=(
+        "finished, ended, stopped, stopping, wrapped up, wrapping up, wrapped, done, quit, closed, shut, shutting, packed up, packed it in,"
+        "called it, called it a day, called it a night, put it down, logging off, logged off, out, end, finishing, finish, went until, went till"
+    ),
+    past="past",
+    part="of that, of it, of which, of those, of this",
+    shift="half=30, half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
     noon="noon=720, midday=720, midnight=1440",
     day=(
         "today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
@@ -79,22 +92,23 @@ ENGLISH = language(
     next="next, coming, this coming, upcoming",
     ordinal="st, nd, rd, th",
     did=(
-        "studied, read, reread, re-read, practiced, practised, learned, learnt, watched, solved, reviewed, coded, crammed,"
-        "revised, wrote, built, worked on, worked through, worked thru, been studying, been reading, been working on,"
-        "was studying, was reading, was working on, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
-        "programmed, took notes, summarized, summarised, memorized, memorised, been learning, been practicing, paired"
+        "studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
+        "revised, wrote=1, built=1, worked on=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
+        "was studying, was reading=1, was working on=1, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
+        "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
     study=(
-        "study, studies, studying, reading, learn, learning, practice, practicing, practise, practising, coding, code,"
-        "programming, solving, watching, review, reviewing, revising, revision, doing, work on, working on, lecture,"
-        "lectures, book, books, course, courses, tutorial, tutorials, lesson, lessons, exercise, exercises, homework,"
-        "video, videos, notes, docs, documentation, flashcards, anki, kata, katas, project, side project, class, lab, labs,"
-        "chapter, chapters, quiz, module, paper, papers, article, articles, prep, mock, mocks, bootcamp, deep work, log,"
-        "add, track, record, of study, session, focus time, leetcoding, debugging, refactoring, building, writing,"
-        "implementing, researching, drilling, cramming, grinding, pairing, interview prep, exam prep, textbook, spend"
+        "study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
+        "programming, solving, watching=1, review=1, reviewing, revising, revision, doing=1, work on=1, working on=1, lecture,"
+        "lectures, book=1, books=1, course, courses, tutorial, tutorials, lesson=1, lessons=1, exercise, exercises, homework,"
+        "video=1, videos=1, notes=1, docs, documentation, flashcards, anki, kata, katas, project=1, side project=1, class=1, lab, labs,"
+        "chapter, chapters, quiz, module, paper=1, papers=1, article=1, articles=1, prep=1, mock, mocks, bootcamp, deep work, log=1,"
+        "add=1, track=1, record=1, of study, session=1, focus time, leetcoding, debugging, refactoring, building=1, writing=1,"
+        "implementing, researching, drilling, cramming, grinding, pairing=1, interview prep=1, exam prep=1, textbook, spend=1"
     ),
+    topic=TOPICS,
     done=(
-        "done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
         "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
         "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
@@ -119,20 +133,20 @@ ENGLISH = language(
     level="easy, easies, easys, ez, medium, mediums, med, meds, hard, hards",
     and_="and, &, n, plus, then, and then, +, also, as well as, followed by, afterwards, after that",
     of="of, out of, from",
-    but="but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
-    minus="minus, -, less, subtract, take away, deduct, w/o",
-    break_="break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
+    but="bc, b/c, but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
+    minus="negative, minus, less, subtract, take away, deduct, w/o",
+    break_="out for, break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
     except_="not counting, without counting, excluding, excl, not including, plus, besides, apart from, without, aside from",
-    total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, =, combined, totaling, totalling, totals",
-    rest="rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
+    total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, combined, totaling, totalling, totals",
+    rest="whatever is left, what's left, rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
     each="each, apiece, a piece, every one, per",
-    more="more, longer, extra, additional, another, on top",
+    more="add, forgot, more, longer, extra, additional, another, on top",
     less="less, fewer, shorter, off, take off, shave",
     factor="half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -141,7 +155,7 @@ ENGLISH = language(
         "when i, once i, after i finish, before i, per day, deadline, due, minimum, maximum, limit, budget, example,"
         "e.g, eg, e.g., for example, for instance, such as, hold on, wait for, back in, brb, be there, see you, can do, could do,"
         "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promise, promised, pls remind,"
-        "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block, block out, reserve,"
+        "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block out, reserve,"
         "tell me, show me, i'll, ill, call me, call it a, dream, dreaming, dreamed, dreamt, reminded, if i, unless, whether,"
         "getting ready, off to, heading, until i, till i, pencil in, tentatively, hopefully, penciled, countdown, please do"
     ),
@@ -159,14 +173,15 @@ ENGLISH = language(
     period=(
         "this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
         "avg, the week, the month, all week, lifetime, all time, all-time, since january, per week, since i started, the year"
+        f", {_OF_A_MONTH}"
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
         "is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
-        "s, was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
+        "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
-        "not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        "cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
@@ -181,10 +196,10 @@ ENGLISH = language(
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
     other=(
-        "sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+        "streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
         "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
-        "cleaning, lunch, dinner, breakfast, brunch, commute, commuting, commuted, drive, drove, driving, flight, flights, flew,"
-        "flying, bus, train, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
+        "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
+        "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
         "tv, movie, movies, film, films, scrolling, scrolled, tiktok, instagram, reddit, twitter, doomscrolling, party, partying,"
         "date, call, calls, phone, zoom, standup, shift, overtime, shopping, shopped, groceries, laundry, errands, doctor, dentist,"
         "hospital, appointment, traffic, queue, queued, queueing, waiting, waited, delay, delayed, outage, offline, guitar, piano,"
@@ -198,8 +213,9 @@ ENGLISH = language(
         "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
         "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
         "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover, oven, cake, gained, finale, marathon, dentist, kitchen, garden, airport, tailor, barber"
+        f", {LIFE}"
     ),
-    aside="before, after, during, despite, between, besides, while, without, when, not",
+    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
     person=(
         "my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
         "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
@@ -225,15 +241,16 @@ ENGLISH = language(
         "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
         "wants, deployed, overheated, will"
     ),
+    jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
         "ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
         "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
-        "forget previous, forget the, as an ai, [ system, # system, user :, {{, {%, ${, alter table, truncate, union select, insert,"
+        "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
         "hidden instruction, note to the bot, note to bot, dear bot, bypass"
     ),
     command=(
-        "can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
+        "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
         "can u log, can u add, pls log, please log, please add, can you please log, can you please add, will you log,"
         "would you log, mind logging, could you please log, could you please add, can you note, could you note"
     ),
@@ -243,7 +260,7 @@ ENGLISH = language(
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
     correct=(
-        "no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "than that, than i said, than what i said, wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
         "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
@@ -253,25 +270,26 @@ ENGLISH = language(
         "knock off, take away, deduct, forgot, that should, it should, off by, too much, too many, too little, sry, soz, apologies,"
         "ah, oh, argh, nvm it was, last one was, last entry, the last one, that entry, previous, remove, *"
     ),
-    point="it was, that was, it's, that's, its, thats, was, it should, that should, the last one was, last one was, that one, that, it",
+    point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
-        "undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
-        "wrong window, by mistake, by accident, accidentally, was a mistake, was an accident, don't count, do not count,"
+        "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
         "don't log, do not log, doesn't count, shouldn't count, was a test, just testing, was testing, was just a test, void,"
-        "unlog, un-log, was a joke, just kidding, jk, get rid of, clear, oops wrong, didn't happen, did not happen, kidding,"
+        "unlog, un-log, was a joke, just kidding, jk, get rid of, clear, didn't happen, did not happen, kidding,"
         "was kidding, was joking, throw away, trash, ctrl z, ctrl + z, undo that, pull that, was wrong, is wrong, rm, delet, take it back"
     ),
     that=(
-        "that, it, this, last, last one, last entry, last log, the last one, the last entry, the last log, entry, log, that entry,"
+        "than that, than i said, than what i said, that, it, this, last, last one, last entry, last log, the last one, the last entry, the last log, entry, log, that entry,"
         "that log, that one, my last, message, last message, previous, previous entry, previous one, the previous one, the entry,"
         "the log, that last one, that last, session, please, pls, plz, thanks, my, the, all, everything, both, them, those, again,"
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
     ),
+    never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
         "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"
@@ -287,5 +305,6 @@ ENGLISH = language(
         "was it, nothing else, nothing more, nothing special, nothing fancy, no notes, no questions, the rest of, of, on,"
         "another, one more, more, plus, too, as well, also, into, into the, an, off, up, out, here, there, studied for,"
         "what a day, going to bed, off to bed, heading to bed, time for bed, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
+        f", {REMARKS}"
     ),
 )

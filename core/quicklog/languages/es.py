@@ -67,7 +67,7 @@ SPANISH = language(
     solved="resolví, resuelto, resueltos, hice, terminé, saqué, completé",
     place=(
         "capítulo, capítulos, cap, caps, cap., página, páginas, pág, págs, pág., lección, lecciones, sección, secciones, semana, parte, video, videos, vídeo, vídeos, episodio, módulo, ejercicio, "
-        "paso, nivel, número, unidad, clase, clases, tema, temas, versión, diapositivas, palabras, tarjetas, personas, cafés, veces"
+        "paso, nivel, número, unidad, clase, clases, tema, temas, versión, diapositivas, palabras, tarjetas, personas, cafés"
     ),
     problem="problema, problemas, ejercicio, ejercicios, preguntas, retos, problemitas",
     level="fácil, fáciles, medio, medios, media, medias, difícil, difíciles, mediums",
@@ -96,7 +96,7 @@ SPANISH = language(
     period="esta semana, este mes, la semana pasada, el mes pasado, en promedio, de media, este año",
     split="repartidas, repartidos, mitad y mitad, a medias, divididas",
     state="es, son, dura, duran, tarda, tardan, tiene, duró=1, era=1, tardó=1, cuesta, equivale, está, fue=1",
-    not_="no, nunca, jamás, ni, ningún, ninguna, sin haber, me salté, falté, salté, tampoco",
+    not_="y no, no, nunca, jamás, ni, ningún, ninguna, sin haber, me salté, falté, salté, tampoco",
     denied="no pude, no hice, no estudié, no logré, no llegué",
     nothing="nada, ninguno, no, nop, cero, hoy no, nada de nada, no pude, no estudié, nada hoy, no estudie, sin tiempo",
     question=(

@@ -68,7 +68,7 @@ FRENCH = language(
     solved="résolu, fait, réussi, terminé, résolus, faits",
     place=(
         "chapitre, chapitres, chap, ch, chap., page, pages, p, p., leçon, leçons, section, sections, semaine, partie, vidéo, vidéos, épisode, module, "
-        "exercice, étape, niveau, numéro, n°, no, cours, unité, slides, diapos, mots, cartes, fois, personnes, cafés, fiches"
+        "exercice, étape, niveau, numéro, n°, no, cours, unité, slides, diapos, mots, cartes, personnes, cafés, fiches"
     ),
     problem="problème, problèmes, exercice, exercices, exos, exo, questions, pb, pbs, défis",
     level="facile, faciles, moyen, moyens, moyenne, moyennes, difficile, difficiles, dur, durs, medium",
@@ -98,7 +98,7 @@ FRENCH = language(
     period="cette semaine, ce mois, ce mois ci, la semaine dernière, le mois dernier, en moyenne, cette année",
     split="réparties, répartis, moitié moitié, partagées, équitablement",
     state="est, sont, dure, durent, prend, prennent, a duré=1, était=1, a pris=1, équivaut, dura=1, durait=1, ont duré=1",
-    not_="pas, n'ai pas, ne, n, jamais, aucun, aucune, ni, raté, sauté, séché, annulé, sans avoir, zappé",
+    not_="et pas, et non, pas, n'ai pas, ne, n, jamais, aucun, aucune, ni, raté, sauté, séché, annulé, sans avoir, zappé",
     denied="pas fait, pas étudié, pas réussi, n'ai pas, pas pu, pas eu le temps",
     nothing="rien, nada, non, nan, zéro, aucun, pas aujourd'hui, rien du tout, pas étudié, que dalle, pas le temps, nul",
     question=(

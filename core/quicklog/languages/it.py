@@ -64,7 +64,7 @@ ITALIAN = language(
     period="questa settimana, questo mese, la settimana scorsa, settimana scorsa, in media",
     split="divise, divisi, a metà, equamente, metà e metà",
     state="sono, dura, durano, richiede, è durato=1, è durata=1, durato=1, durata=1, costa, equivale, era=1",
-    not_="non, mai, nessun, nessuna, niente, saltato, senza aver, né",
+    not_="e non, non, mai, nessun, nessuna, niente, saltato, senza aver, né",
     denied="non ho studiato, non ho fatto, non sono riuscito, saltato, non ce l'ho fatta",
     nothing="niente, nulla, no, nessuno, zero, oggi no, non ho studiato, oggi niente, macché",
     question="quanto, quanta, quante, quanti, come, cosa, che cosa, quando, quale, quali, perché, dove, chi, posso, puoi, devo, dovrei, ho già, conta, contano, sono, c'è, vale, basta, bastano",

@@ -87,7 +87,7 @@ PORTUGUESE = language(
     period="esta semana, essa semana, este mês, esse mês, semana passada, a semana passada, mês passado, em média, na semana, este ano",
     split="divididas, divididos, meio a meio, igualmente, metade metade",
     state="são, dura, duram, leva, levam, tem, durou=1, demora, demorou=1, custa, equivale, está, foi=1, era=1",
-    not_="não, nao, n, nunca, nem, nenhum, nenhuma, pulei, faltei, perdi, sem ter, tampouco",
+    not_="e não, e nao, não, nao, n, nunca, nem, nenhum, nenhuma, pulei, faltei, perdi, sem ter, tampouco",
     denied="não rolou, não deu, não consegui, não estudei, não fiz, nao rolou, nao deu, nao consegui",
     nothing="nada, nenhum, não, nao, zero, hoje não, nadinha, não deu, nao deu, não rolou, não estudei, não consegui, n deu, nem deu, nem estudei, sem tempo",
     question=(

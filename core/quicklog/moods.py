@@ -1,0 +1,217 @@
+"""Tells which phrases report study that happened."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
+from core.quicklog.model import Doubt
+from core.quicklog.phrases import Mood, Phrase, cut
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_REACH = 4  # items between "takes" and the amount it tells
+
+
+def phrases_of(items: Sequence[Item]) -> list[Phrase]:
+    """The phrases of a message, each with its mood."""
+    return list(_with_moods(cut(items)))
+
+
+def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    by_sentence: dict[int, list[Phrase]] = {}
+    later = False
+    for phrase in phrases:
+        by_sentence.setdefault(phrase.sentence, []).append(replace(_with_roles(phrase), later=later))
+        later = later or phrase.has(Amount, Bare, Named)
+    for sentence in by_sentence.values():
+        yield from _sentence_moods(sentence)
+
+
+def _with_roles(phrase: Phrase) -> Phrase:
+    return replace(phrase, roles=frozenset(role for _, token in phrase.tokens() for role in token.senses))
+
+
+def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
+    asked_from = _asked_from(sentence)
+    carried = Mood.DONE
+    for at, phrase in enumerate(sentence):
+        mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
+        mood = Mood.DONE if mood is Mood.PLAN and _took(phrase, sentence[:at]) else mood
+        carried = (
+            mood
+            if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
+            else Mood.DONE
+        )
+        if mood is Mood.OTHER and not _somebody_else(phrase):
+            carried = Mood.DONE
+        yield replace(phrase, mood=mood)
+
+
+def _asked_from(sentence: Sequence[Phrase]) -> int:
+    """The phrase from which a sentence is a question."""
+    if any(Role.COMMAND in phrase.roles for phrase in sentence):
+        return len(sentence)
+    for at, phrase in enumerate(sentence):
+        if _opens_question(phrase):
+            return at
+    if not sentence[-1].asked:
+        return len(sentence)
+    told = any(phrase.has(Amount) for phrase in sentence[:-1])
+    return len(sentence) - 1 if told and not sentence[-1].has(Amount) else 0
+
+
+def _opens_question(phrase: Phrase) -> bool:
+    for item in phrase.items:
+        if not isinstance(item, Token):
+            return False
+        if Role.QUESTION in item and Role.COMMAND not in item:
+            return True
+        if not item.senses.keys() & {Role.FILLER, Role.ME, Role.YES, Role.THAT} and item.shape is Shape.WORD:
+            return False
+    return False
+
+
+def _mood(phrase: Phrase, carried: Mood) -> Mood:
+    for judge, mood in _JUDGES:
+        if judge(phrase):
+            return mood
+    fresh = Role.DONE in phrase.roles or (phrase.joint is not None and Role.BUT in phrase.joint)
+    fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
+    if carried is Mood.OTHER:
+        fresh = Role.ME in phrase.roles or not (phrase.joint and Role.AND in phrase.joint)
+    return Mood.DONE if fresh else carried
+
+
+def _denied(phrase: Phrase) -> bool:
+    for at, token in phrase.tokens():
+        follows = phrase.items[at + 1] if at + 1 < len(phrase.items) else None
+        told = isinstance(follows, (Amount, Bare, Named)) and phrase.later
+        if Role.NOT in token and (Role.INSTEAD not in token or told):
+            return True
+    return Role.DENIED in phrase.roles
+
+
+def _planned(phrase: Phrase) -> bool:
+    if any(isinstance(item, Day) and item.doubt is Doubt.FUTURE and not item.day for item in phrase.items):
+        return True
+    return (
+        (Role.INTENT in phrase.roles and Role.COMMAND not in phrase.roles) or _ahead(phrase) or _left(phrase)
+    )
+
+
+def _ahead(phrase: Phrase) -> bool:
+    """ "In 20 min", unless something was got done in that time."""
+    for at, token in phrase.tokens():
+        if Role.IN in token and at + 1 < len(phrase.items) and isinstance(phrase.items[at + 1], Amount):
+            return not (Role.DONE in phrase.roles or phrase.has(Count, Place))
+    return False
+
+
+def _took(phrase: Phrase, before: Sequence[Phrase]) -> bool:
+    """ "3 problems (2 easy), in 50 min": the time for what was told before."""
+    told = any(Role.DONE in earlier.roles or earlier.has(Count, Place) for earlier in before)
+    return told and _ahead(phrase) and Role.INTENT not in phrase.roles
+
+
+def _left(phrase: Phrase) -> bool:
+    """ "2h left", "3h short", "1h a day": the words after the amount tell what it is."""
+    told = False
+    for at, item in enumerate(phrase.items):
+        if isinstance(item, (Amount, Vague)):
+            told = True
+        if isinstance(item, Token) and Role.LEFT in item and _tells_left(phrase, at, told=told):
+            return True
+    return Role.PERIOD in phrase.roles and told and not phrase.has(Named)
+
+
+def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
+    """Words of value 1 count right after an amount, of value 2 ("long") only at the end, others anywhere."""
+    item = phrase.items[at]
+    near = at > 0 and isinstance(phrase.items[at - 1], (Amount, Vague))
+    value = item.senses[Role.LEFT] if isinstance(item, Token) else 0
+    if value > 1:
+        return near and at == len(phrase.items) - 1
+    return told and near if value else Role.DONE not in phrase.roles or near
+
+
+def _stated(phrase: Phrase) -> bool:
+    """ "The course is 40 h", "each video takes 10 min", "the flight was 2h"."""
+    for at, token in phrase.tokens():
+        if _is_judged(phrase, at):
+            return True
+        ahead = phrase.items[at + 1 : at + 1 + _REACH]
+        if Role.STATE not in token or not any(isinstance(item, (Amount, Bare, Vague)) for item in ahead):
+            continue
+        subject = phrase.items[:at]
+        named = any(isinstance(item, (Named, Place)) for item in subject)
+        unknown = any(isinstance(item, Token) and _is_subject(item) for item in subject)
+        mine = any(isinstance(item, Token) and Role.ME in item for item in (*subject, *ahead))
+        past = bool(token.senses[Role.STATE])
+        if past:
+            strange = unknown or (phrase.unknown and Role.STUDY not in phrase.roles and not phrase.has(Named))
+            return strange and not named and not mine
+        return unknown or named
+    return False
+
+
+def _is_judged(phrase: Phrase, at: int) -> bool:
+    """ "90 min is the optimal block", but not "45 min is all I did"."""
+    state = phrase.items[at]
+    present = isinstance(state, Token) and state.senses.get(Role.STATE) == 0
+    return present and at > 0 and isinstance(phrase.items[at - 1], Amount) and Role.DONE not in phrase.roles
+
+
+def _is_subject(token: Token) -> bool:
+    known = {Role.FILLER, Role.THAT, Role.TOTAL, Role.ME, Role.DAYPART, Role.AND, Role.YES, Role.POINT}
+    return token.shape is Shape.WORD and not (token.senses.keys() & known)
+
+
+def _somebody_else(phrase: Phrase) -> bool:
+    for at, token in phrase.tokens():
+        if isinstance(phrase.items[at], Token) and Role.ME in token:
+            return False
+        if any(isinstance(item, Amount) for item in phrase.items[:at]):
+            return False
+        before = phrase.items[at - 1] if at else None
+        aside = isinstance(before, Token) and before.senses.keys() & {Role.ASIDE, Role.WITH}
+        if Role.PERSON in token and not aside:
+            return not any(isinstance(i, Token) and Role.ME in i for i in phrase.items[at + 1 :])
+    return False
+
+
+def _machine(phrase: Phrase) -> bool:
+    machine = next((at for at, token in phrase.tokens() if Role.MACHINE in token), None)
+    if machine is None or any(isinstance(item, (Amount, Named)) for item in phrase.items[:machine]):
+        return False
+    return any(Role.RUNS in token for at, token in phrase.tokens() if at > machine) and not phrase.has(Named)
+
+
+def _elsewhere(phrase: Phrase) -> bool:
+    """Time spent on something that is no study; "after the gym" only tells when."""
+    if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
+        return False
+    return any(
+        Role.OTHER in token
+        and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
+        for at, token in phrase.tokens()
+    )
+
+
+def _is_circumstance(before: Sequence[Item], other: Token, *, studied: bool) -> bool:
+    """Whether it only tells when or where: "before the gym", "an hour on the train", not "on the treadmill"."""
+    for at in range(len(before) - 1, max(len(before) - 3, -1), -1):
+        item = before[at]
+        if isinstance(item, Token) and Role.ASIDE in item:
+            return not item.senses[Role.ASIDE] or studied or bool(other.senses[Role.OTHER])
+    return False
+
+
+_Judge = Callable[[Phrase], bool]
+_JUDGES: tuple[tuple[_Judge, Mood], ...] = (
+    (_somebody_else, Mood.OTHER),
+    (_machine, Mood.OTHER),
+    (_denied, Mood.DENIED),
+    (_planned, Mood.PLAN),
+    (_stated, Mood.PLAN),
+    (_elsewhere, Mood.OTHER),
+)

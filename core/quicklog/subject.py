@@ -1,0 +1,138 @@
+"""Tells time that was studied from time that went to something no table knows."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Noise, Place
+from core.quicklog.phrases import Mood, Phrase
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_HOUR = 60.0
+_NAME_LENGTH = 3
+_CIRCUMSTANCE = frozenset({Role.ASIDE, Role.WITH, Role.BUT, Role.AND})
+_OBJECT = frozenset({"on", "of", "from"})
+
+
+def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
+    """The phrases, those about other people's or other things' time marked as such.
+
+    Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
+    nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
+    """
+    phrases = [_judged(phrase, begins=_begins(phrases)) for phrase in _amended(phrases)]
+    if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
+        return phrases
+    return [
+        replace(phrase, mood=Mood.OTHER)
+        if phrase.mood is Mood.DONE and phrase.has(Amount) and (_follows_other(phrases, at) or (not nudged and _is_strange(phrase)))
+        else phrase
+        for at, phrase in enumerate(phrases)
+    ]
+
+
+def _amended(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """ "Didn't do an hour of ddia yesterday, did two": the number is of the unit, plan item and day that were denied."""
+    denied: Phrase | None = None
+    for phrase in phrases:
+        bare = [at for at, item in enumerate(phrase.items) if isinstance(item, Bare)]
+        amount = next((i for i in denied.items if isinstance(i, Amount)), None) if denied else None
+        if amount and denied and len(bare) == 1 and phrase.mood is Mood.DONE and not phrase.has(Amount):
+            yield _with_unit(phrase, bare[0], amount, denied)
+            denied = None
+        else:
+            denied = phrase if phrase.mood is Mood.DENIED else denied
+            yield phrase
+
+
+def _with_unit(phrase: Phrase, at: int, amount: Amount, denied: Phrase) -> Phrase:
+    bare = phrase.items[at]
+    hours = amount.minutes >= _HOUR and isinstance(bare, Bare) and bare.unit == _HOUR
+    told = Amount(bare.value * (_HOUR if hours else 1)) if isinstance(bare, Bare) else amount
+    also = tuple(item for item in denied.items if isinstance(item, (Named, Day)) and not phrase.has(type(item)))
+    return replace(phrase, items=(*phrase.items[:at], told, *also, *phrase.items[at + 1 :]))
+
+
+def _judged(phrase: Phrase, *, begins: bool) -> Phrase:
+    if phrase.mood is Mood.DONE and begins and phrase.has(Amount) and not _is_past(phrase):
+        return replace(phrase, mood=Mood.PLAN)
+    return replace(_without_others_time(phrase), mood=Mood.OTHER if _is_somebody(phrase) else phrase.mood)
+
+
+def _begins(phrases: Sequence[Phrase]) -> bool:
+    """ "Let's go!" turns "2h of ddia" into a plan."""
+    return any(token.senses.get(Role.INTENT) == 1 for phrase in phrases for _, token in phrase.tokens())
+
+
+def _is_past(phrase: Phrase) -> bool:
+    return Role.DONE in phrase.roles or any(isinstance(item, Day) and item.day for item in phrase.items[:1])
+
+
+def _without_others_time(phrase: Phrase) -> Phrase:
+    """ "1h clean code before a 30 min run": the run is no study."""
+    if sum(isinstance(item, Amount) for item in phrase.items) <= 1 or phrase.roles & {Role.MINUS, Role.BREAK}:
+        return phrase
+    items = list(phrase.items)
+    for at, (item, after) in enumerate(pairwise(phrase.items)):
+        if isinstance(item, Amount) and isinstance(after, Token) and Role.OTHER in after:
+            items[at] = Noise()
+    return replace(phrase, items=tuple(items))
+
+
+def is_about_study(phrase: Phrase) -> bool:
+    """Whether it names a plan item, a chapter, solved problems, a subject or a way to study."""
+    return phrase.has(Named, Count, Place) or phrase.is_study
+
+
+def is_study(items: Iterable[Item]) -> bool:
+    """Whether any of the words is a subject or a way to study, and not one of many other things as well ("watched")."""
+    return any(
+        isinstance(item, Token) and (Role.TOPIC in item or item.senses.get(Role.STUDY) == 0) for item in items
+    )
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """ "Dave read ddia for 3 hours"."""
+    first, second = (*phrase.items[:2], None, None)[:2]
+    if not isinstance(first, Token) or not isinstance(second, Token):
+        return False
+    named = first.shape is Shape.WORD and not first.senses and len(first.text) >= _NAME_LENGTH
+    return named and first.text.isascii() and Role.DONE in second and Role.STUDY in second
+
+
+def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
+    """ "Gym, 1h": nothing but an amount after what it was spent on."""
+    before, phrase = phrases[at - 1] if at else None, phrases[at]
+    if before is None or before.sentence != phrase.sentence:
+        return False
+    if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles:
+        return False
+    joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
+    return joined and not before.has(Amount) and not phrase.roles & {Role.DONE, Role.ME, Role.BUT}
+
+
+def _is_strange(phrase: Phrase) -> bool:
+    """Whether unknown words tell what the amount is, and nothing tells that it was work of one's own."""
+    strange = list(_strangers(phrase.items))
+    return bool(strange) and not (_is_effort(phrase) and not any(word.endswith("ing") for word in strange))
+
+
+def _strangers(items: Sequence[Item]) -> Iterator[str]:
+    """Unknown words, but for those that only tell when, where or with whom, after the amount."""
+    told = aside = False
+    for item in items:
+        told = told or isinstance(item, Amount)
+        if not isinstance(item, Token):
+            aside = False
+            continue
+        if told and item.senses.keys() & _CIRCUMSTANCE:
+            aside = item.text not in _OBJECT
+        elif item.shape is Shape.WORD and not item.senses and not aside:
+            yield item.text
+
+
+def _is_effort(phrase: Phrase) -> bool:
+    """ "Spent 2h on origami", "got 40 min of origami in"."""
+    words = [token for _, token in phrase.tokens() if not token.senses.keys() <= {Role.FILLER, Role.ME, Role.DAYPART}]
+    return bool(words) and Role.DONE in words[0] and Role.STATE not in words[0]
