@@ -1,5 +1,6 @@
 """Methods that put something into a chat."""
 
+import re
 from typing import Any
 
 from tests.fakes.telegram_errors import ApiError, Json, bad_request
@@ -17,13 +18,14 @@ ACTIONS = frozenset(
         ("upload", "video_note"),
     ]
 ) | {"typing"}  # fmt: skip
+_HALF = re.compile("[\ud800-\udfff]")
 EXTRAS = ("disable_notification", "protect_content", "message_effect_id")
 
 
 def formatted(params: Params, name: str, entities: str) -> tuple[str, list[Json]]:
     """The text of parameter `name` as it will be seen, and its entities."""
     source, mode = params.text(name), params.text("parse_mode").lower()
-    if not source.isascii() and any("\ud800" <= character <= "\udfff" for character in source):
+    if _HALF.search(source):
         raise bad_request("strings must be encoded in UTF-8")
     if mode == "html":
         text, found = parsed(source)

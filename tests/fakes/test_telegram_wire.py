@@ -1,5 +1,6 @@
 """The fake's wire: how parameters and files travel, and who is turned away."""
 
+import json
 from datetime import timedelta
 
 import httpx
@@ -65,9 +66,9 @@ async def test_parameters_come_in_every_documented_form(fake: FakeTelegram, ada:
 
 
 async def test_half_a_character_is_refused(fake: FakeTelegram, ada: Person):
-    given = {"chat_id": ada.id, "text": "\ud83d"}
+    given, mime = json.dumps({"chat_id": ada.id, "text": "\ud83d"}), {"Content-Type": "application/json"}
     async with httpx.AsyncClient() as client:
-        answer = await client.post(f"{fake.base_url}{fake.token}/sendMessage", json=given)
+        answer = await client.post(f"{fake.base_url}{fake.token}/sendMessage", content=given, headers=mime)
     assert answer.json()["description"] == "Bad Request: strings must be encoded in UTF-8"
 
 
