@@ -77,14 +77,15 @@ Steps = Generator[Finding | Consulting | Saving, Any, Turned]
 
 @dataclass(frozen=True, slots=True)
 class Conversations:
-    """Every flow by name, and three with a part in routing.
+    """Every flow by name, and four with a part in routing.
 
-    `lobby` takes text that answers nothing, `welcome` meets a stranger; `public` flows are open to strangers too.
+    `lobby` takes text that answers nothing, `reply` text that replies to a message, `welcome` meets a stranger; `public` flows are open to strangers too.
     """
 
     flows: Mapping[str, FlowFactory]
     lobby: str = "lobby"
     welcome: str = "start"
+    reply: str = "reply"
     public: frozenset[str] = frozenset({"help"})
 
     def take(self, session: Session, event: Event, present: Present) -> Steps:
@@ -130,7 +131,7 @@ class Conversations:
         """An open question comes first; text it cannot take may still be a log or a command in words."""
         if event.about is not None and present.learner.met:
             given = {"text": event.text, "about": event.about}
-            return (yield from self._open(_park(session), Opened(self.lobby, given), present))
+            return (yield from self._open(_park(session), Opened(self.reply, given), present))
         steering = STEERING.get(worded(event.text) or "")
         if session.open is None and steering is None:
             return (yield from self._open(session, Opened(self.lobby, {"text": event.text}), present))

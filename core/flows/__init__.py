@@ -13,6 +13,7 @@ from core.flows.log import log
 from core.flows.people import invite, people
 from core.flows.plan import plan
 from core.flows.progress import progress
+from core.flows.reply import reply
 from core.flows.settings import settings
 from core.flows.start import start
 from core.flows.today import today
@@ -30,6 +31,7 @@ FLOWS: Mapping[str, FlowFactory] = {
     "adopt": adopt,
     "amend": amend,
     "undo": undo,
+    "reply": reply,
     "restore": restore,
     "entries": entries,
     "progress": progress,

@@ -1,16 +1,12 @@
 """Text that answers no question: a log, a command in words, or neither."""
 
-from dataclasses import replace
-
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.menu import worded
 from core.dialogue.questions import say
-from core.flows.log import read_after, read_message, taken
-from core.flows.today import step_of, todays_step
-from core.plan.model import Plan
+from core.flows.log import read_message, taken
 from core.quicklog.model import Doubt, Kind, Reading
-from core.views import EntriesOfTurn, PlanOf
+from core.views import PlanOf
 
 WAYS = (
     Way(say("way.log"), Opened("log")),
@@ -32,8 +28,6 @@ def lobby(scene: Scene) -> Flow:
         return Outcome(Reply(()))
     if command is not None:
         return Outcome(Reply(()), then=Opened(command))
-    if "about" in scene.given:
-        return (yield from _about(scene, plan, said, int(scene.given["about"])))
     reading = yield from read_message(scene, plan, said)
     if scene.given.get("beside") and _bare(reading):
         return Outcome(Reply(()))
@@ -42,24 +36,6 @@ def lobby(scene: Scene) -> Flow:
     if scene.given.get("quiet"):
         return Outcome(Reply(()))
     return Outcome(Reply((say("lobby.no_log"),), WAYS))
-
-
-def _about(scene: Scene, plan: Plan, said: str, turn: int) -> Flow:
-    """A reply to what the coach said in `turn`: it corrects what was logged then, or is a log of the same.
-
-    A reply to anything else is a log of the day's step.
-    """
-    entries = yield from find(EntriesOfTurn(turn))
-    reading = read_after(scene, plan, said, entries, nudged=True)
-    if reading.kind is Kind.NOT_LOG:
-        return Outcome(Reply((say("lobby.no_log"),), WAYS))
-    if reading.kind in {Kind.LOG, Kind.AMBIGUOUS}:
-        target = entries[0].target if entries else step_of((yield from todays_step(scene, plan))).target
-        parts = tuple(
-            part if part.target or part.choices else replace(part, target=target) for part in reading.entries
-        )
-        reading = replace(reading, entries=parts)
-    return (yield from taken(scene, plan, said, reading, entries))
 
 
 def _bare(reading: Reading) -> bool:
