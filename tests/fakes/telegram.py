@@ -151,7 +151,7 @@ class FakeTelegram:
 
     async def polled(self, timeout: float = 10) -> None:  # noqa: ASYNC109  # the same
         """Returns when a bot waits for updates."""
-        await asyncio.wait_for(self.world.updates.polled.wait(), timeout)
+        await asyncio.wait_for(self.world.updates.until_polled(), timeout)
 
     async def until(self, what: Callable[[], object], timeout: float = 10) -> None:  # noqa: ASYNC109  # the same
         """Returns when `what` is true, which is asked after every call."""

@@ -35,6 +35,7 @@ class Updates:
     drained: asyncio.Event = field(default_factory=asyncio.Event)
     polled: asyncio.Event = field(default_factory=asyncio.Event)
     poll: "asyncio.Future[None] | None" = None
+    line: asyncio.Transport | None = None  # the connection the newest poll came on
     heard: Callable[[], None] | None = None  # told of each new update
 
     def __post_init__(self) -> None:
@@ -82,6 +83,15 @@ class Updates:
     def end_poll(self) -> None:
         if self.poll is not None and not self.poll.done():
             self.poll.set_result(None)
+
+    async def until_polled(self) -> None:
+        """Returns when somebody waits for updates; the poll of a program that was killed is ended and not counted."""
+        while True:
+            await self.polled.wait()
+            if self.line is None or not self.line.is_closing():
+                return
+            self.end_poll()
+            await asyncio.sleep(0)
 
     async def take(self, offset: int, limit: int, seconds: float) -> list[bytes]:
         """The next updates. A poll that still waits is ended with 409, as the Bot API ends it."""

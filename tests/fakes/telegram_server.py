@@ -77,6 +77,8 @@ class Server:
         try:
             self.check_token(token)
             params = await params_of(request, query)
+            if method == "getUpdates":
+                self.world.updates.line = request.transport
             fault = self.faults.due(method, params) if self.faults.planned else None
             if fault is None:
                 told = _fine(await self.run(method, params))

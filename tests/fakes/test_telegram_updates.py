@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -50,6 +51,19 @@ async def test_a_long_poll_ends_when_something_comes(fake: FakeTelegram, bot: Bo
 
 async def test_a_long_poll_ends_by_itself(bot: Bot):
     assert await ids(bot, timeout=1) == []
+
+
+async def test_the_poll_of_a_killed_bot_counts_for_nothing(fake: FakeTelegram, bot: Bot, ada: Person):
+    offset = (await ids(bot))[-1] + 1
+    poll = asyncio.create_task(bot.get_updates(offset, timeout=30))
+    await fake.polled()
+    poll.cancel()
+    with suppress(asyncio.CancelledError):
+        await poll
+    with pytest.raises(TimeoutError):
+        await fake.polled(0.05)
+    ada.says("still there?")
+    assert len(await ids(bot)) == 1
 
 
 async def test_a_second_poller_ends_the_first(fake: FakeTelegram, bot: Bot):
