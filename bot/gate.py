@@ -42,16 +42,18 @@ class Gate:
     async def admitted(self, conn: AsyncConnection, visitor: Visitor, now: datetime) -> Learner | None:
         """The learner, if they are or have just been let in; None for everybody else."""
         known = await learners.at(conn, visitor.address)
-        if known is not None and known.admitted:
+        owns = (known is None or not known.owner) and await self._owns(conn, visitor)
+        if known is not None and known.admitted and not owns:
             return known
-        owns = await self._owns(conn, visitor)
         if not (owns or self.access == "open" or await self._invited(conn, visitor, now)):
             return None
-        learner = await learners.welcome(
+        learner = known or await learners.welcome(
             conn, visitor.address, zone=visitor.zone, locale=visitor.locale, now=now, owner=owns
         )
         log.info("learner.admitted", learner=learner.id, owner=owns)
-        return learner if learner.admitted else await learners.keep(conn, learner, admitted=True)
+        if learner.admitted and learner.owner >= owns:
+            return learner
+        return await learners.keep(conn, learner, admitted=True, owner=learner.owner or owns)
 
     async def _owns(self, conn: AsyncConnection, visitor: Visitor) -> bool:
         address = visitor.address

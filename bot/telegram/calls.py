@@ -1,6 +1,7 @@
 """Calls to the Bot API that obey it: waiting when told to, trying again when that helps, saying plainly when it does not."""
 
 import asyncio
+import sys
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -23,6 +24,8 @@ FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0
 TRIES = 8
 """Tries of one call: over a minute of back-off, then the message is given up and the failure logged."""
+FOR_EVER = sys.maxsize
+"""Tries of what the bot cannot do without: an outage is waited out, however long it is."""
 
 
 class UnreachableError(Exception):
@@ -37,14 +40,14 @@ class MisconfiguredError(Exception):
     """The bot cannot run as it is set up; the message says what to do."""
 
 
-async def obeying(call: Callable[[], Awaitable[T]], name: str) -> T:
+async def obeying(call: Callable[[], Awaitable[T]], name: str, *, tries: int = TRIES) -> T:
     """The result of `call`, tried again after flood waits, server errors and broken connections.
 
     Raises `UnreachableError`, `RefusedError` or `MisconfiguredError` where trying again does not help. Telegram knows
     no idempotency key, so a connection that breaks between the effect and its answer may double a message.
     """
     wait = FIRST_WAIT
-    for _ in range(TRIES):
+    for _ in range(tries):
         try:
             return await call()
         except RetryAfter as error:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -16,12 +17,14 @@ from bot.telegram.limit import Limit, Verdict
 from bot.telegram.show import Screen
 from bot.turns import Incoming, Sent, Turns
 from bot.wording import Ear, Wording
-from core.dialogue.questions import say
+from core.dialogue.questions import Say, say
 
 log = structlog.get_logger()
 
 SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
+TYPING = 4.5
+"""Seconds before it shows so again: Telegram does for five."""
 POLITE_EVERY = 3600.0
 """Seconds between two polite lines to somebody who is not let in."""
 MOST_STRANGERS = 10_000
@@ -35,6 +38,7 @@ class Chat:
         self._screen = Screen(bot, turns)
         self._limit = Limit()
         self._told: OrderedDict[str, float] = OrderedDict()
+        self._put_off: set[int] = set()
 
     async def take(self, update: Update) -> bool:
         """Whether `update` is done with. What Telegram refuses is logged; it is no reason to hear the update again."""
@@ -57,10 +61,10 @@ class Chat:
                 return await self._incoming(update, replace(incoming, what=await self._fetched(said)))
             case InGroup(chat, locale):
                 link = f"https://t.me/{self._bot.username}"
-                await self._line(chat, "access.group", locale, link=link)
+                await self._line(chat, say("access.group", link=link), locale)
             case Unreadable(address, locale):
                 if self._may_speak(address.user):
-                    await self._line(address.chat, "access.only_text", locale)
+                    await self._line(address.chat, say("access.only_text"), locale)
             case Blocked(address, off):
                 await self._turns.reachable(address, reachable=not off)
             case None:
@@ -68,27 +72,43 @@ class Chat:
         return True
 
     async def _incoming(self, update: Update, incoming: Incoming) -> bool:
-        query = update.callback_query
-        if query is not None:
-            await self._screen.toast(query.id)
+        if update.update_id in self._put_off:
+            return await self._answered(update, incoming)
+        if update.callback_query is not None:
+            await self._screen.toast(update.callback_query.id)
         match self._limit.verdict(incoming.address.user, asyncio.get_running_loop().time()):
             case Verdict.DROP:
                 return True
             case Verdict.WARN:
-                await self._line(incoming.address.chat, "access.slower", incoming.locale)
+                await self._line(incoming.address.chat, say("access.slower"), incoming.locale)
                 return True
             case Verdict.TAKE:
-                pass
+                return await self._answered(update, incoming)
+
+    async def _answered(self, update: Update, incoming: Incoming) -> bool:
         typing = asyncio.create_task(self._typing(incoming.address.chat))
         try:
             answer = await self._turns.take(incoming)
         finally:
             typing.cancel()
+        if not answer.stored:
+            await self._put_it_off(update, incoming)
+            return False
+        self._put_off.discard(update.update_id)
         if not answer.admitted and not self._may_speak(incoming.address.user):
             return True
+        query = update.callback_query
         pressed = query.message.message_id if query is not None and query.message else None
         await self._screen.show(incoming.address.chat, answer, pressed=pressed)
-        return answer.stored
+        return True
+
+    async def _put_it_off(self, update: Update, incoming: Incoming) -> None:
+        """Says, once, that the update will be taken later."""
+        if update.update_id in self._put_off:
+            return
+        self._put_off.add(update.update_id)
+        with suppress(UnreachableError, RefusedError):
+            await self._line(incoming.address.chat, say("trouble.later"), incoming.locale)
 
     async def _fetched(self, said: Attached) -> Sent:
         """The file as it was sent; of one that is too long only so much that this can be told."""
@@ -100,16 +120,17 @@ class Chat:
 
     async def _typing(self, chat: str) -> None:
         """Shows that something slow is under way."""
+        await asyncio.sleep(SLOW)
         while True:
-            await asyncio.sleep(SLOW)
             try:
                 await self._bot.send_chat_action(chat, ChatAction.TYPING)
             except Exception as error:  # noqa: BLE001  # a missing hint must not cost the answer
                 log.info("telegram.no_typing", kind=type(error).__name__)
                 return
+            await asyncio.sleep(TYPING)
 
-    async def _line(self, chat: str, key: str, locale: str, **facts: str) -> None:
-        text = self._wording.render(say(key, **facts), Ear(locale, self._turns.today))
+    async def _line(self, chat: str, what: Say, locale: str) -> None:
+        text = self._wording.render(what, Ear(locale, self._turns.today))
         send = partial(self._bot.send_message, chat, text, parse_mode=ParseMode.HTML)
         await obeying(send, "sendMessage")
 

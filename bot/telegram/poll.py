@@ -10,7 +10,7 @@ from functools import partial
 import structlog
 from telegram import Bot, Update
 
-from bot.telegram.calls import obeying
+from bot.telegram.calls import FOR_EVER, MisconfiguredError, RefusedError, obeying
 from bot.telegram.chat import is_of
 from bot.telegram.hear import ALLOWED
 
@@ -20,8 +20,8 @@ LONG = 25
 """Seconds a poll waits for something to happen."""
 ROUND = 1.0
 """Seconds one round of updates may keep the next one waiting."""
-GRACE = 5.0
-"""Seconds turns under way have to finish when the bot is stopped."""
+GRACE, FAREWELL = 4.0, 1.0
+"""Seconds turns under way have to finish when the bot is stopped, and the last confirmation to arrive."""
 AGAIN = 2.0
 """Seconds before an update that could not be stored is taken again."""
 
@@ -56,7 +56,7 @@ class Poller:
         """New updates. While older ones are under way it asks for those again, so that they stay unconfirmed."""
         waiting = LONG if not self._under_way else 0
         call = partial(self._bot.get_updates, self._confirmed, timeout=waiting, allowed_updates=ALLOWED)
-        updates = await obeying(call, "getUpdates")
+        updates = await obeying(call, "getUpdates", tries=FOR_EVER)
         return tuple(update for update in updates if update.update_id >= self._next)
 
     @property
@@ -93,5 +93,12 @@ class Poller:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
         if self._next:
-            confirm = partial(self._bot.get_updates, self._confirmed, timeout=0, limit=1)
-            await obeying(confirm, "getUpdates")
+            await self._confirm()
+
+    async def _confirm(self) -> None:
+        """Tells Telegram what is done. If it does not hear that, it delivers again what is known then."""
+        confirm = partial(self._bot.get_updates, self._confirmed, timeout=0, limit=1)
+        try:
+            await asyncio.wait_for(obeying(confirm, "getUpdates"), FAREWELL)
+        except (TimeoutError, RefusedError, MisconfiguredError) as error:
+            log.warning("telegram.not_confirmed", kind=type(error).__name__)

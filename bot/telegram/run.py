@@ -1,23 +1,23 @@
 """Runs the Telegram face until it is stopped."""
 
 import asyncio
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
+from typing import Any
 
 import structlog
-from aiohttp import web
 from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from bot.config import Settings
-from bot.telegram.calls import MisconfiguredError, obeying
+from bot.telegram.calls import FOR_EVER, MisconfiguredError, RefusedError, UnreachableError, obeying
 from bot.telegram.chat import Chat
 from bot.telegram.hear import ALLOWED
 from bot.telegram.menu import put_up
 from bot.telegram.poll import LONG, Poller
-from bot.telegram.webhook import PATH, Webhook
 from bot.turns import Turns
 from bot.wording import Ear, Wording
 
@@ -32,14 +32,19 @@ POLL_PATIENCE = timedelta(seconds=LONG + 10).total_seconds()
 async def telegram(settings: Settings, turns: Turns, wording: Wording, stopping: asyncio.Event) -> None:
     """Answers on Telegram until `stopping`. Raises `MisconfiguredError` where the owner must do something first."""
     async with _bot(settings) as bot:
+        if not await _before(stopping, obeying(bot.initialize, "getMe", tries=FOR_EVER)):
+            return
         log.info("telegram.running", bot=bot.username)
-        await put_up(bot, wording, Ear("en", turns.today))
+        menus = asyncio.create_task(_menus(bot, wording, Ear("en", turns.today)))
         chat = Chat(bot, turns, wording)
-        if settings.telegram_webhook_url:
-            await _serve(settings, bot, chat, stopping)
-        else:
-            await obeying(bot.delete_webhook, "deleteWebhook")
-            await Poller(bot, chat.take).run(stopping)
+        try:
+            if settings.telegram_webhook_url:
+                await _serve(settings, bot, chat, stopping)
+            elif await _before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
+                await Poller(bot, chat.take).run(stopping)
+        finally:
+            menus.cancel()
+            await asyncio.wait({menus})
 
 
 @asynccontextmanager
@@ -47,6 +52,7 @@ async def _bot(settings: Settings) -> AsyncIterator[Bot]:
     token = settings.telegram_bot_token
     if token is None:
         raise MisconfiguredError("TELEGRAM_BOT_TOKEN is not set.")
+    os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns of each flood wait's old type
     root = settings.telegram_api_url.rstrip("/")
     bot = Bot(
         token.get_secret_value(),
@@ -55,14 +61,37 @@ async def _bot(settings: Settings) -> AsyncIterator[Bot]:
         request=HTTPXRequest(CONNECTIONS, PATIENCE, PATIENCE, PATIENCE, PATIENCE),
         get_updates_request=HTTPXRequest(1, POLL_PATIENCE, PATIENCE, PATIENCE, PATIENCE),
     )
-    await obeying(bot.initialize, "getMe")
     try:
         yield bot
     finally:
         await bot.shutdown()
 
 
+async def _before(stopping: asyncio.Event, call: Coroutine[Any, Any, Any]) -> bool:
+    """Whether `call` ended before the bot was stopped; it is given up otherwise."""
+    begun, stopped = asyncio.ensure_future(call), asyncio.ensure_future(stopping.wait())
+    await asyncio.wait({begun, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if not begun.done():
+        begun.cancel()
+        return False
+    await begun
+    return True
+
+
+async def _menus(bot: Bot, wording: Wording, ear: Ear) -> None:
+    """Puts up what Telegram shows about the bot. It may have to wait for that; the bot does not."""
+    try:
+        await put_up(bot, wording, ear)
+    except (RefusedError, UnreachableError, MisconfiguredError) as error:
+        log.warning("telegram.menus_refused", reason=str(error)[:80])
+
+
 async def _serve(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Event) -> None:
+    from aiohttp import web  # noqa: PLC0415  # heavy, and only for those who use it
+
+    from bot.telegram.webhook import PATH, Webhook  # noqa: PLC0415  # the same
+
     secret = settings.telegram_webhook_secret
     if secret is None:
         raise MisconfiguredError(
@@ -74,8 +103,8 @@ async def _serve(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Eve
     await web.TCPSite(runner, "0.0.0.0", settings.http_port).start()  # noqa: S104  # a proxy in front reaches it from anywhere
     url = settings.telegram_webhook_url.rstrip("/") + PATH
     set_up = partial(bot.set_webhook, url, secret_token=secret.get_secret_value(), allowed_updates=ALLOWED)
-    await obeying(set_up, "setWebhook")
     try:
-        await stopping.wait()
+        if await _before(stopping, obeying(set_up, "setWebhook", tries=FOR_EVER)):
+            await stopping.wait()
     finally:
         await runner.cleanup()

@@ -2,7 +2,9 @@
 
 import asyncio
 import hmac
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 
 import structlog
 from aiohttp import web
@@ -23,6 +25,7 @@ class Webhook:
     def __init__(self, bot: Bot, take: Callable[[Update], Awaitable[bool]], *, secret: str) -> None:
         self._bot, self._take, self._secret = bot, take, secret
         self._lanes: dict[str, asyncio.Lock] = {}
+        self._inside: Counter[str] = Counter()
 
     def app(self) -> web.Application:
         app = web.Application(client_max_size=MOST_BODY)
@@ -31,16 +34,24 @@ class Webhook:
 
     async def _receive(self, request: web.Request) -> web.Response:
         given = request.headers.get(SECRET, "")
-        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+        if not hmac.compare_digest(given.encode(errors="replace"), self._secret.encode()):
             return web.Response(status=403)
         try:
             update = Update.de_json(await request.json(), self._bot)
-        except (ValueError, KeyError, TypeError):
+        except (ValueError, KeyError, TypeError, AttributeError):
             return web.Response(status=400)
-        lane = is_of(update)
-        lock = self._lanes.setdefault(lane, asyncio.Lock())
-        async with lock:
+        async with self._lane(is_of(update)):
             done = await self._take(update)
-        if not lock.locked():
-            self._lanes.pop(lane, None)
         return web.Response(status=200 if done else 503)
+
+    @asynccontextmanager
+    async def _lane(self, name: str) -> AsyncIterator[None]:
+        """One at a time, in the order they come."""
+        self._inside[name] += 1
+        try:
+            async with self._lanes.setdefault(name, asyncio.Lock()):
+                yield
+        finally:
+            self._inside[name] -= 1
+            if not self._inside[name]:
+                del self._inside[name], self._lanes[name]

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot import logs
+from bot.gate import Gate
 from bot.message import Message
 from bot.shipped import shipped_plan
 from bot.turns import Incoming, Said, Turns
@@ -41,7 +42,7 @@ class Chat:
     name: str
 
     async def say(self, text: str, number: int) -> Message:
-        return await self.turns.take(Incoming(ANNA, f"{self.name}-{number}-{text}", Said(text)))
+        return (await self.turns.take(Incoming(ANNA, f"{self.name}-{number}-{text}", Said(text)))).message
 
 
 @asynccontextmanager
@@ -60,7 +61,10 @@ async def chat(folder: Path, name: str, past: Past) -> AsyncIterator[Chat]:
             targets = [target.key for target in plan.targets()]
             for turn, entries in enumerate(_studied(past, targets), -past.days):
                 await changes.carry_out(conn, anna, [Record(entries)], turn=turn, now=NOW)
-        yield Chat(Turns(database, Conversations(FLOWS), Wording(), clock=lambda: NOW, plans=(plan,)), name)
+        turns = Turns(
+            database, Conversations(FLOWS), Wording(), clock=lambda: NOW, plans=(plan,), gate=Gate("open")
+        )
+        yield Chat(turns, name)
     finally:
         await database.close()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import text
 
+from bot.gate import Gate
 from bot.message import Message
 from bot.turns import Incoming, Pressed, Said, Turns
 from core.dialogue.contract import FlowFactory
@@ -50,10 +51,15 @@ class Coach:
     async def take(self, what: Said | Pressed, who: Address = ADA, event: str | None = None) -> Message:
         self.events += 1
         turns = Turns(
-            self.database, Conversations(self.flows), WORDING, clock=lambda: self.now, plans=(YEAR,)
+            self.database,
+            Conversations(self.flows),
+            WORDING,
+            clock=lambda: self.now,
+            plans=(YEAR,),
+            gate=Gate("open"),
         )
         incoming = Incoming(who, event or f"event-{self.events}", what, "Europe/Berlin", "en-GB")
-        return await turns.take(incoming)
+        return (await turns.take(incoming)).message
 
     async def meet(self, who: Address = ADA) -> Message:
         """Gets somebody met; the last thing said."""

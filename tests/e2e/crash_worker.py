@@ -17,6 +17,7 @@ from functools import partial
 from typing import Any
 
 from bot import logs
+from bot.gate import Gate
 from bot.message import dumped
 from bot.shipped import shipped_plan
 from bot.turns import Incoming, Pressed, Said, Turns
@@ -45,9 +46,9 @@ async def live(file: str, plan: Plan, events: list[dict[str, Any] | None]) -> No
             return
         what = Pressed(*event["press"]) if "press" in event else Said(event["text"])
         clock = partial(datetime.fromisoformat, event["at"])
-        turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=(plan,))
-        message = await turns.take(Incoming(ANNA, event["id"], what, zone="Europe/Berlin", locale="en-GB"))
-        tell(event["id"], dumped(message), "")
+        turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=(plan,), gate=Gate("open"))
+        incoming = Incoming(ANNA, event["id"], what, zone="Europe/Berlin", locale="en-GB")
+        tell(event["id"], dumped((await turns.take(incoming)).message), "")
     await database.close()
 
 
