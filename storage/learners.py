@@ -18,7 +18,11 @@ _HERE = (addresses.c.platform == bindparam("platform_"), addresses.c.user == bin
 
 # The lock makes one learner's turns follow each other across processes; SQLite's transactions do so by themselves.
 _AT = (
-    select(addresses.c.chat, *(column for column in learners.c if column.name != "created_at"))
+    select(
+        addresses.c.chat,
+        addresses.c.unreachable_since,
+        *(column for column in learners.c if column.name != "created_at"),
+    )
     .join_from(addresses, learners)
     .where(*_HERE)
     .with_for_update(of=learners, key_share=True)
@@ -34,13 +38,15 @@ _DROP = delete(learners).where(learners.c.id == bindparam("id_"))
 async def at(conn: AsyncConnection, address: Address) -> Learner | None:
     """Who is reached at `address`, if they have been here before; theirs alone until the transaction ends.
 
-    The chat is noted if it is another than last time.
+    The chat is noted if it is another than last time; somebody who is here can be reached again.
     """
     row = (await conn.execute(_AT, _key(address))).one_or_none()
     if row is None:
         return None
     if row.chat != clean(address.chat, KEY):
         await conn.execute(_MOVE, {**_key(address), "chat_": address.chat})
+    if row.unreachable_since is not None:
+        await reachable(conn, address, since=None)
     return _learner(row)
 
 
@@ -94,5 +100,5 @@ def _values(learner: Learner) -> dict[str, Any]:
 
 
 def _learner(row: Row[Any]) -> Learner:
-    fields: Sequence[Any] = row[1:]
+    fields: Sequence[Any] = row[2:]
     return Learner(*fields)

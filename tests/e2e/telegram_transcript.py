@@ -1,0 +1,244 @@
+"""Plays a transcript of what people do on Telegram; what the coach does is read off their phones.
+
+    # A remark. What stands before the first time sets the scene:
+    people: ada (owner, met), bob
+    settings: access=open
+    --- Monday 2026-01-05 18:00
+    ada> 45 min ddia
+    ada on “Logged 45”> no, 30 min
+    ada edits “45 min ddia”> 1h ddia
+    ada taps [Undo]                     also: under “Logged 45”, or of bob, which only a crafted client can
+    ada in the group> /log@syllabot 1h
+    bob follows the link
+    bob sends a photo
+    bob blocks the bot
+    the coach restarts                  also: stops, starts
+
+The coach's lines: `coach>` is a new message, `coach edits>` one that reads differently now, `[Undo]` a button,
+`(answer: …)` the hint in the field for the answer, `(toast: …)` what flashes up over a pressed button.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.e2e.telegram_service import Known, Service, introduce
+from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
+from tests.fakes.telegram import FakeTelegram
+from tests.fakes.telegram_people import Person
+from tests.fakes.telegram_seen import Seen
+from tests.fakes.telegram_world import Chat, Tap
+
+REMARK = "# "
+COACH = ("coach", " ")
+INDENT = " " * 9
+LINK = re.compile(r"\?start=([\w-]+)")
+SECRETS = re.compile(r"\bin_[\w-]{12}")
+"""What is another in each run."""
+
+ACTION = re.compile(
+    r"(?P<who>[a-z]+) (?P<does>taps|edits|follows|sends|blocks|unblocks|deletes)\b ?(?P<rest>.*)"
+)
+SAYING = re.compile(r"(?P<who>[a-z]+)(?: on “(?P<quote>.+?)”| (?P<group>in the group))?> (?P<text>.*)")
+TAP = re.compile(r"\[(?P<label>.+?)\](?: under “(?P<quote>.+)”| of (?P<owner>[a-z]+))?")
+EDIT = re.compile(r"“(?P<quote>.+?)”(?:> (?P<text>.*))?")
+PERSON = re.compile(r"(?P<name>[a-z]+)(?: \((?P<about>.+?)\))?")
+STICKER = {"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 9, "height": 9, "is_animated": False, "is_video": False}  # fmt: skip
+
+
+@dataclass
+class Stage:
+    """Where a transcript is played."""
+
+    fake: FakeTelegram
+    clock: WallClock
+    file: Path
+    settings: dict[str, Any] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    known: list[Known] = field(default_factory=list)
+    service: Service | None = None
+    tap: Tap | None = None
+
+    @property
+    def chats(self) -> dict[str, Chat]:
+        """Everywhere the coach may be read, by whom it is read."""
+        group = {"the group": self.fake.group()}
+        return {name: person.chat for name, person in self.people.items()} | group
+
+    async def begin(self) -> None:
+        await introduce(self.file, self.known, self.clock.now)
+        self.service = Service(self.fake, self.file, self.clock, self.settings)
+        await self.service.start()
+
+    def look(self) -> dict[str, dict[int, Seen]]:
+        """What can be seen now, by chat."""
+        return {name: {seen.id: seen for seen in self.fake.chat(chat)} for name, chat in self.chats.items()}
+
+
+async def played(script: str, file: Path) -> str:
+    """`script` with what the coach does now; its own lines of the coach's do not matter."""
+    clock = WallClock()
+    async with FakeTelegram(clock=clock) as fake:
+        stage = Stage(fake, clock, file)
+        out: list[str] = []
+        try:
+            for line in acted(script):
+                out += ["", line] if line.startswith(TIME) and out else [line]
+                before, stage.tap = stage.look(), None
+                try:
+                    await act(stage, line)
+                except Exception as error:
+                    error.add_note("\n".join(out))
+                    raise
+                out += told(stage, line, before)
+        finally:
+            if stage.service is not None:
+                await stage.service.stop()
+    return SECRETS.sub("in_…", "\n".join(out) + "\n")
+
+
+def acted(script: str) -> Iterator[str]:
+    """The lines that are not the coach's."""
+    return (line for line in script.splitlines() if line and not line.startswith(COACH))
+
+
+async def act(stage: Stage, line: str) -> None:
+    """Does what `line` says and waits until the coach is done with it."""
+    if line.startswith(REMARK):
+        return
+    if line.startswith(("people: ", "settings: ")):
+        _set(stage, line)
+    elif line.startswith(TIME):
+        stage.clock.set_local(line.removeprefix(TIME))
+        if stage.service is None:
+            await stage.begin()
+    else:
+        assert stage.service is not None, "a transcript needs a time first"
+        await _done(stage, stage.service, line)
+
+
+def _set(stage: Stage, line: str) -> None:
+    what, _, rest = line.partition(": ")
+    if what == "settings":
+        stage.settings |= dict(pair.split("=") for pair in rest.split(", "))
+        return
+    for number, hit in enumerate(PERSON.finditer(rest), 1001):
+        name, about = hit["name"], hit["about"] or ""
+        stage.people[name] = stage.fake.person(number, name.capitalize(), language_code=LOCALE)
+        if "met" in about:
+            stage.known.append(Known(number, name.capitalize(), "owner" in about, ZONE, LOCALE))
+            stage.people[name].chat.open = True
+
+
+async def _done(stage: Stage, service: Service, line: str) -> None:
+    if line in {"the coach stops", "the coach restarts"}:
+        await service.stop()
+    if line in {"the coach starts", "the coach restarts"}:
+        await service.start()
+    elif saying := SAYING.fullmatch(line):
+        _say(stage, **saying.groupdict())
+    elif action := ACTION.fullmatch(line):
+        _act(stage, **action.groupdict())
+    elif not line.startswith("the coach "):
+        raise ValueError(f"nobody knows how to play {line!r}")
+    if service.running is not None:
+        await service.settled()
+
+
+def _say(stage: Stage, who: str, quote: str | None, group: str | None, text: str) -> None:
+    person = stage.people[who]
+    if group:
+        person = person.in_group(stage.fake.group())
+    person.says(text, reply_to=_latest(stage, person, quote) if quote else None)
+
+
+def _act(stage: Stage, who: str, does: str, rest: str) -> None:
+    person = stage.people[who]
+    acts: dict[str, Callable[[], object]] = {
+        "taps": lambda: _tap(stage, person, rest),
+        "edits": lambda: _edit(stage, person, rest),
+        "deletes": lambda: person.deletes(_latest(stage, person, _groups(EDIT, rest)["quote"])),
+        "follows": lambda: person.starts(_newest_payload(stage)),
+        "sends a photo": lambda: person.sends_photo(b"a photo"),
+        "sends a voice message": lambda: person.sends_voice(b"a voice"),
+        "sends a sticker": lambda: person.sends("sticker", STICKER),
+        "blocks": person.blocks,
+        "unblocks": person.unblocks,
+    }
+    acts[f"{does} {rest}" if does == "sends" else does]()
+
+
+def _tap(stage: Stage, person: Person, rest: str) -> None:
+    """Presses the newest button of that label; one that is gone from the phone, as it was."""
+    wanted = _groups(TAP, rest)
+    whose = stage.people[wanted["owner"]] if wanted["owner"] else person
+    label = wanted["label"]
+    for message in reversed(_by_bot(stage, whose, wanted["quote"] or "")):
+        for row in message.raw.get("reply_markup", {}).get("inline_keyboard", ()):
+            for button in row:
+                if button["text"] == label:
+                    on = message if whose is person else stage.fake.chat(person)[-1]
+                    stage.tap = person.taps(on, button["callback_data"])
+                    return
+    raise LookupError(f"no button {label!r}")
+
+
+def _edit(stage: Stage, person: Person, rest: str) -> None:
+    wanted = _groups(EDIT, rest)
+    mine = [seen for seen in stage.fake.chat(person) if seen.text == wanted["quote"]]
+    person.edits(mine[-1], wanted["text"])
+
+
+def _newest_payload(stage: Stage) -> str:
+    said = (seen for person in stage.people.values() for seen in _by_bot(stage, person))
+    found: list[str] = [payload for seen in said for payload in LINK.findall(seen.html)]
+    return found[-1]
+
+
+def _latest(stage: Stage, person: Person, quote: str) -> Seen:
+    return next(seen for seen in reversed(stage.fake.chat(person)) if quote in seen.text)
+
+
+def _by_bot(stage: Stage, person: Person, quote: str = "") -> list[Seen]:
+    return [seen for seen in stage.fake.chat(person) if seen.by_bot and quote in seen.text]
+
+
+def _groups(pattern: re.Pattern[str], text: str) -> dict[str, str]:
+    hit = pattern.fullmatch(text)
+    assert hit, f"{text!r} is not {pattern.pattern!r}"
+    return hit.groupdict()
+
+
+# -- what is written down ----------------------------------------------------------------------------------------
+
+
+def told(stage: Stage, line: str, before: dict[str, dict[int, Seen]]) -> list[str]:
+    """What the coach has done since `before`."""
+    out: list[str] = []
+    if stage.tap is not None and stage.service is not None and stage.service.running is not None:
+        assert stage.tap.answered, "a pressed button spins until it is answered"
+        out += [f"{INDENT}(toast: {stage.tap.text})"] if stage.tap.text else []
+    actor = "the group" if " in the group>" in line else re.split(r"\W", line, maxsplit=1)[0]
+    for name, messages in stage.look().items():
+        to = "" if name == actor else f" to {name}"
+        old = before.get(name, {})
+        for number, seen in messages.items():
+            if seen.by_bot and number in old and _drawn(seen) != _drawn(old[number]):
+                out += _marked(f"coach edits{to}> ", _drawn(seen))
+        for number, seen in messages.items():
+            if seen.by_bot and number not in old:
+                out += _marked(f"coach{to}>   ", _drawn(seen))
+    return out
+
+
+def _marked(first: str, lines: list[str]) -> list[str]:
+    return [f"{INDENT if number else first}{line}".rstrip() for number, line in enumerate(lines)]
+
+
+def _drawn(seen: Seen) -> list[str]:
+    rows = [" ".join(f"[{label}]" for label in row) for row in seen.buttons]
+    hint = [f"(answer: {seen.placeholder})"] if seen.placeholder or seen.asks_reply else []
+    quietly = ["(without a sound)"] if seen.silent else []
+    return [*seen.html.splitlines(), *rows, *hint, *quietly]
