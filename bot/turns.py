@@ -250,9 +250,8 @@ class Turns:
             case Sent(name, content):
                 return Opened("adopt", _read(name, content))
             case Edited(text):
-                turn_heard = await turns.that_heard(conn, incoming.message or "", learner_id=learner.id)
-                given = {"turn": turn_heard or 0, "text": text}
-                return commanded(text.strip()) or Opened("amend", given)
+                heard_in = await turns.that_heard(conn, incoming.message or "", learner_id=learner.id)
+                return _amendment(text, heard_in)
             case Said(text):
                 command = commanded(text.strip())
                 if command is not None:
@@ -307,6 +306,14 @@ def _read(name: str, content: bytes) -> dict[str, Json]:
     if isinstance(reading, NoPlan):
         return {"reason": reading.reason}
     return {"plan": to_document(reading.plan)}
+
+
+def _amendment(text: str, heard_in: Sequence[int]) -> Event:
+    """What the new text of a message means that was heard in these turns: "/log 1h" says the same as "1h"."""
+    command = commanded(text.strip())
+    if isinstance(command, Opened) and command.flow == "log" and "text" in command.given:
+        text, command = command.given["text"], None
+    return command or Opened("amend", {"turns": [*heard_in], "text": text})
 
 
 def _visitor(incoming: Incoming) -> Visitor:

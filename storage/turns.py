@@ -35,7 +35,7 @@ _HEARD = update(turns).where(_ONE).values(heard_as=bindparam("message"))
 _SHOWN = update(turns).where(_ONE).values(shown_as=bindparam("message"))
 _SHOWN_AS = select(turns.c.shown_as).where(_ONE)
 _MINE = turns.c.learner_id == bindparam("learner")
-_THAT_HEARD = select(func.max(turns.c.id)).where(_MINE, turns.c.heard_as == bindparam("message"))
+_THAT_HEARD = select(turns.c.id).where(_MINE, turns.c.heard_as == bindparam("message")).order_by(turns.c.id)
 _THAT_SHOWED = select(func.max(turns.c.id)).where(_MINE, turns.c.shown_as == bindparam("message"))
 _SETTLE = update(turns).where(turns.c.id == bindparam("turn")).values(reply=bindparam("said"))
 
@@ -76,10 +76,10 @@ async def shown_as(conn: AsyncConnection, turn: int) -> str | None:
     return message
 
 
-async def that_heard(conn: AsyncConnection, message: str, *, learner_id: int) -> int | None:
-    """The latest turn of this learner that took `message`."""
-    turn: int | None = await conn.scalar(_THAT_HEARD, {"learner": learner_id, "message": message})
-    return turn
+async def that_heard(conn: AsyncConnection, message: str, *, learner_id: int) -> tuple[int, ...]:
+    """The turns of this learner that took `message`: first as it was sent, then each time it was edited."""
+    heard_in = await conn.scalars(_THAT_HEARD, {"learner": learner_id, "message": message})
+    return tuple(heard_in)
 
 
 async def that_showed(conn: AsyncConnection, message: str, *, learner_id: int) -> int | None:

@@ -9,13 +9,19 @@ from core.dialogue.questions import say
 from core.flows.confirm import confirmed
 from core.flows.log import entries_of, read_after
 from core.quicklog.model import Kind
+from core.tracking import Entry
 from core.views import EntriesOfTurn, PlanOf
 
 
 def amend(scene: Scene) -> Flow:
-    """Reads the new text and makes the entries of the old one say the same; what they had more of is taken out."""
+    """Reads the new text and makes the entries of the old one say the same; what they had more of is taken out.
+
+    A text that names nothing of the plan, as an answer to "how long?" does, leaves what the study was on.
+    """
     plan = yield from find(PlanOf())
-    before = yield from find(EntriesOfTurn(scene.given["turn"]))
+    before: tuple[Entry, ...] = ()
+    for turn in scene.given["turns"]:
+        before += yield from find(EntriesOfTurn(turn))
     said = str(scene.given["text"])
     if not before:
         return Outcome(Reply(()), then=Opened("lobby", {"text": said}))
@@ -25,7 +31,8 @@ def amend(scene: Scene) -> Flow:
         return Outcome(Reply((say("log.edit_not_understood"),), ways))
     after = entries_of(scene, reading.entries, said)
     changes: list[Change] = [
-        Correct(replace(new, id=old.id, zone=old.zone)) for old, new in zip(before, after, strict=False)
+        Correct(replace(new, id=old.id, turn=old.turn, zone=old.zone, target=new.target or old.target))
+        for old, new in zip(before, after, strict=False)
     ]
     if len(after) > len(before):
         changes.append(Record(after[len(before) :]))
