@@ -191,18 +191,17 @@ def _elsewhere(phrase: Phrase) -> bool:
     if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
     return any(
-        Role.OTHER in token and not _is_circumstance(phrase.items[:at], token)
+        Role.OTHER in token and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
         for at, token in phrase.tokens()
     )
 
 
-def _is_circumstance(before: Sequence[Item], other: Token) -> bool:
-    """Whether it was only the time or place of study: "before the gym", "an hour on the train", not "on the treadmill"."""
+def _is_circumstance(before: Sequence[Item], other: Token, *, studied: bool) -> bool:
+    """Whether it only tells when or where: "before the gym", "an hour on the train", not "on the treadmill"."""
     for at in range(len(before) - 1, max(len(before) - 3, -1), -1):
         item = before[at]
         if isinstance(item, Token) and Role.ASIDE in item:
-            spent = bool(item.senses[Role.ASIDE]) and at > 0 and isinstance(before[at - 1], Amount)
-            return not spent or bool(other.senses[Role.OTHER])
+            return not item.senses[Role.ASIDE] or studied or bool(other.senses[Role.OTHER])
     return False
 
 

@@ -134,7 +134,7 @@ def without_pauses(pieces: Sequence[Piece]) -> list[Piece]:
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and _is_pause(piece) and _interrupts(piece, kept, pieces):
             _take_off(piece, kept, pieces)
-        else:
+        elif not (Role.PART in piece.roles and piece.amount and not piece.targets):
             kept.append(piece)
     return kept
 

@@ -42,7 +42,11 @@ def _removes(phrases: Sequence[Phrase], previous: Sequence[Studied]) -> bool:
     named = {i.mention.key for phrase in phrases for i in phrase.items if isinstance(i, Named)}
     if not named <= {entry.target for entry in previous}:
         return False
-    return any(_is_removal(_tokens(phrase.items)) for phrase in phrases)
+    return any(
+        _is_removal(_tokens(phrase.items))
+        for phrase in phrases
+        if phrase.mood is not Mood.ASKED or Role.COMMAND in phrase.roles
+    )
 
 
 def _is_removal(tokens: Sequence[Token]) -> bool:
@@ -75,6 +79,8 @@ def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
         return True
     if not cues or any(phrase.mood is Mood.ASKED for phrase in phrases):
         return False
+    if _is_addition(items, cues[0]):
+        return False
     before = items[: cues[0]]
     amount = any(isinstance(item, Amount) for item in before)
     named = any(isinstance(item, Named) for item in before)
@@ -82,6 +88,13 @@ def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
         isinstance(item, Token) and Role.AND in item and item.shape is Shape.WORD for item in items[:1]
     )
     return not (amount and named) and not added
+
+
+def _is_addition(items: Sequence[Item], cue: int) -> bool:
+    """ "Add 30 min of clrs" is a log of its own."""
+    first = items[cue]
+    adds = isinstance(first, Token) and Role.MORE in first
+    return adds and any(isinstance(item, Named) for item in items)
 
 
 def _is_plus(items: Sequence[Item]) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from core.quicklog.items import Amount, Count, Day, Item, Named, Noise, Place
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Noise, Place
 from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
+_HOUR = 60.0
 _NAME_LENGTH = 3
 _CIRCUMSTANCE = frozenset({Role.ASIDE, Role.WITH, Role.BUT, Role.AND})
 _OBJECT = frozenset({"on", "of", "from"})
@@ -20,7 +21,7 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
-    phrases = [_judged(phrase, begins=_begins(phrases)) for phrase in phrases]
+    phrases = [_judged(phrase, begins=_begins(phrases)) for phrase in _amended(phrases)]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
@@ -29,6 +30,28 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
         else phrase
         for at, phrase in enumerate(phrases)
     ]
+
+
+def _amended(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """ "Didn't do an hour of ddia yesterday, did two": the number is of the unit, plan item and day that were denied."""
+    denied: Phrase | None = None
+    for phrase in phrases:
+        bare = [at for at, item in enumerate(phrase.items) if isinstance(item, Bare)]
+        amount = next((i for i in denied.items if isinstance(i, Amount)), None) if denied else None
+        if amount and denied and len(bare) == 1 and phrase.mood is Mood.DONE and not phrase.has(Amount):
+            yield _with_unit(phrase, bare[0], amount, denied)
+            denied = None
+        else:
+            denied = phrase if phrase.mood is Mood.DENIED else denied
+            yield phrase
+
+
+def _with_unit(phrase: Phrase, at: int, amount: Amount, denied: Phrase) -> Phrase:
+    bare = phrase.items[at]
+    hours = amount.minutes >= _HOUR and isinstance(bare, Bare) and bare.unit == _HOUR
+    told = Amount(bare.value * (_HOUR if hours else 1)) if isinstance(bare, Bare) else amount
+    also = tuple(item for item in denied.items if isinstance(item, (Named, Day)) and not phrase.has(type(item)))
+    return replace(phrase, items=(*phrase.items[:at], told, *also, *phrase.items[at + 1 :]))
 
 
 def _judged(phrase: Phrase, *, begins: bool) -> Phrase:

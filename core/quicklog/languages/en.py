@@ -108,7 +108,7 @@ ENGLISH = language(
     ),
     topic=TOPICS,
     done=(
-        "done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
         "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
         "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
@@ -140,13 +140,13 @@ ENGLISH = language(
     total="total, in total, all told, all in all, altogether, in all, overall, total of, sum, combined, totaling, totalling, totals",
     rest="whatever is left, what's left, rest, the rest, remainder, the remainder, the remaining, remaining, other half, the other half, rest of it",
     each="each, apiece, a piece, every one, per",
-    more="forgot, more, longer, extra, additional, another, on top",
+    more="add, forgot, more, longer, extra, additional, another, on top",
     less="less, fewer, shorter, off, take off, shave",
     factor="half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -260,7 +260,7 @@ ENGLISH = language(
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
     correct=(
-        "wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "than that, than i said, than what i said, wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
         "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
@@ -281,7 +281,7 @@ ENGLISH = language(
         "was kidding, was joking, throw away, trash, ctrl z, ctrl + z, undo that, pull that, was wrong, is wrong, rm, delet, take it back"
     ),
     that=(
-        "that, it, this, last, last one, last entry, last log, the last one, the last entry, the last log, entry, log, that entry,"
+        "than that, than i said, than what i said, that, it, this, last, last one, last entry, last log, the last one, the last entry, the last log, entry, log, that entry,"
         "that log, that one, my last, message, last message, previous, previous entry, previous one, the previous one, the entry,"
         "the log, that last one, that last, session, please, pls, plz, thanks, my, the, all, everything, both, them, those, again,"
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
