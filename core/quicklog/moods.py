@@ -191,7 +191,8 @@ def _elsewhere(phrase: Phrase) -> bool:
     if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
     return any(
-        Role.OTHER in token and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
+        Role.OTHER in token
+        and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
         for at, token in phrase.tokens()
     )
 

@@ -10,6 +10,7 @@ from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _SENTENCE_ENDS = frozenset(".!?;")
+_TURNS = frozenset({Role.NOT, Role.MINUS, Role.INSTEAD, Role.DONE, Role.ME, Role.INTENT})
 _JOINTS = frozenset(",&+/|>()[]:•*{}=")
 _JEST_REACH = 6
 
@@ -56,14 +57,16 @@ class Phrase:
 
 def cut(items: Sequence[Item]) -> list[Phrase]:
     """The phrases of a message; what is quoted or tries to give orders is left out."""
-    return list(_cut(_unquoted(_before_injection(items))))
+    return [phrase for phrase in _cut(_unquoted(_before_injection(items))) if phrase.items or phrase.asked]
 
 
 def _before_injection(items: Sequence[Item]) -> Sequence[Item]:
     """Without orders to the bot and what follows them; "ignore all instructions lol" was none."""
     for at, item in enumerate(items):
         if isinstance(item, Token) and Role.INJECTION in item:
-            jest = next((i for i in range(at + 1, min(at + _JEST_REACH, len(items))) if _jests(items[i])), None)
+            jest = next(
+                (i for i in range(at + 1, min(at + _JEST_REACH, len(items))) if _jests(items[i])), None
+            )
             return items[:at] if jest is None else [*items[:at], *_before_injection(items[jest:])]
     return items
 
@@ -113,6 +116,8 @@ def _separates(items: Sequence[Item], at: int) -> bool:
 
 def _turns(current: Sequence[Item], token: Token) -> bool:
     """Whether a word turns the phrase: a plan after a report, or a report after a plan or a denial."""
+    if token.senses.keys().isdisjoint(_TURNS):
+        return False
     said = [item for item in current if isinstance(item, (Amount, Bare, Vague, Named, Count))]
     roles = {role for item in current if isinstance(item, Token) for role in item.senses}
     if Role.NOT in token and any(isinstance(item, Day) for item in current):

@@ -23,6 +23,10 @@ from core.quicklog.vocabulary import Role
 
 _STRANGE = 2
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
+_CODE = re.compile(
+    r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$",
+    re.MULTILINE,
+)  # fmt: skip
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -39,9 +43,10 @@ class Reader:
     def read(self, text: str, moment: Moment) -> Reading:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
-        if not _LINK.sub("", plain).strip():
+        mentions = self._targets.mentions(plain)
+        if not _LINK.sub("", plain).strip() or (not mentions and _CODE.search(plain)):
             return _NOT_A_LOG
-        tokens = tokenise(plain, self._targets.mentions(plain), self._lexicon.spaceless)
+        tokens = tokenise(plain, mentions, self._lexicon.spaceless)
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)
         reading = revise(items, moment) or self._report(items, moment)
         note = text.strip()[:_NOTE_LONGEST]
@@ -124,11 +129,11 @@ def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: 
             continue
         bare = piece.amount
         beside = bool(piece.targets) or any(p.targets for p in pieces)
+        if bare.value == 0 and not beside:
+            return _NOT_A_LOG
         if told or planned or not _stands_for_time(piece, phrases, nudged=moment.nudged):
             piece.amount = None if not told else piece.amount
         elif bare.unit is not None and (moment.nudged or (bare.clock and beside)):
-            if bare.value == 0 and not beside:
-                return _NOT_A_LOG
             piece.amount = Amount(bare.value * bare.unit)
         else:
             entries = entries_of([replace(piece, amount=Amount(0.0), roles=set())], study_day(moment))
@@ -141,7 +146,14 @@ def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -
     """Whether a number may be a length: nothing unknown follows that it could count, and the message is about it."""
     at = next(at for at, item in enumerate(piece.items) if isinstance(item, Bare))
     after = piece.items[at + 1] if at + 1 < len(piece.items) else None
-    counts = isinstance(after, Token) and after.shape is Shape.WORD and not after.senses
+    counts = (
+        isinstance(after, Token) and after.shape is Shape.WORD and (not after.senses or Role.STATE in after)
+    )
+    before = piece.items[at - 1] if at else None
+    bare = piece.items[at]
+    versioned = isinstance(bare, Bare) and bare.value % 1 and not bare.clock and isinstance(before, Token)
+    if versioned and isinstance(before, Token) and (Role.TOPIC in before or not before.senses):
+        return False  # "python 3.12"
     unknown = piece.unknown if nudged else any(phrase.unknown for phrase in phrases)
     return not counts and (not unknown or bool(piece.targets))
 
@@ -151,7 +163,7 @@ def _doubt(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -
     if any(phrase.mood in {Mood.ASKED, Mood.PLAN, Mood.DENIED, Mood.OTHER} for phrase in phrases):
         return None
     if any(
-        Role.STATE in phrase.roles - {Role.DONE} and not phrase.roles & {Role.DONE, Role.ME}
+        phrase.roles & {Role.STATE, Role.RUNS} and not phrase.roles & {Role.DONE, Role.ME}
         for phrase in phrases
     ):
         return None

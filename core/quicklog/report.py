@@ -57,13 +57,14 @@ def _corrected(pieces: Sequence[Piece]) -> list[Piece]:
     """The later amount counts where the message corrects itself."""
     kept: list[Piece] = []
     turned = False
+    earlier: Piece | None = None
     for piece in pieces:
-        earlier = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None)
         if piece.items and Role.INSTEAD in piece.roles and not (piece.amount or piece.targets or piece.day):
             turned = True
             continue
         if not (turned or Role.INSTEAD in piece.roles) or earlier is None:
             kept.append(piece)
+            earlier = piece if isinstance(piece.amount, Amount) else earlier
             continue
         turned = False
         if isinstance(piece.amount, Bare) and (unit := piece.amount.unit):

@@ -48,7 +48,7 @@ class Token:
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff\u0e00-\u0e7f])"
 _TOKEN = re.compile(
     rf"""
-      (?P<LINK>https?://\S+|www\.\S+)
+      (?P<LINK>https?://\S+|www\.\S+|\d{{8,}})
     | (?P<DATE>\d{{4}}-\d\d?-\d\d?(?!\d)|\d\d?\.\d\d?\.(?:\d{{4}}|\d\d)?(?![\d.])|\d\d?/\d\d?/(?:\d{{4}}|\d\d)(?!\d))
     | (?P<CLOCK>\d{{1,2}}:\d\d(?!\d))
     | (?P<SLASH>\d{{1,4}}/\d{{1,4}}(?![\d/]))
