@@ -104,7 +104,9 @@ def _is_somebody(phrase: Phrase) -> bool:
 def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
     """ "Gym, 1h": nothing but an amount after what it was spent on."""
     before, phrase = phrases[at - 1] if at else None, phrases[at]
-    if before is None or before.mood is not Mood.OTHER or before.sentence != phrase.sentence:
+    if before is None or before.sentence != phrase.sentence:
+        return False
+    if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles:
         return False
     joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
     return joined and not before.has(Amount) and not phrase.roles & {Role.DONE, Role.ME, Role.BUT}
