@@ -1,80 +1,230 @@
-"""Indonesian; much of it reads Malay too."""
+"""Indonesian."""
 
 from core.quicklog.vocabulary import language
 
 INDONESIAN = language(
     "id",
-    numbers="0 nol kosong|1 satu|2 dua|3 tiga|4 empat|5 lima|6 enam|7 tujuh|8 delapan lapan|9 sembilan|10 sepuluh|11 sebelas|12 dua_belas|13 tiga_belas|14 empat_belas|15 lima_belas|16 enam_belas|17 tujuh_belas|18 delapan_belas|19 sembilan_belas|20 dua_puluh|30 tiga_puluh|40 empat_puluh|50 lima_puluh|60 enam_puluh|70 tujuh_puluh|80 delapan_puluh|90 sembilan_puluh|100 seratus|1.5 satu_setengah|2.5 dua_setengah|3.5 tiga_setengah",
-    fraction="setengah=0.5, seperempat=0.25, tiga perempat=0.75, 3/4=0.75, separuh=0.5, stengah=0.5",
-    extra="setengah=0.5, lebih=0, lewat seperempat=0.25, seperempat=0.25, lebih dikit=0",
-    hour="jam, j, h, jaman",
-    minute="menit, mnt, mnit, min, m, minit",
-    measure="sejam=60, setengah jam=30, semenit=1, sejaman=60, seperempat jam=15",
-    calendar="hari=1, minggu=7, bulan, tahun, pekan=7",
-    vague="beberapa, sedikit, sebentar, lama, seharian, sepanjang hari, sepanjang sore, banyak, berjam-jam, agak lama, sore penuh, cukup lama, bentar, semalaman, lumayan lama",
-    soft="penuh, full, lagi, nonstop",
-    times="kali, x",
-    session="sesi, blok, putaran, kali",
+    numbers=(
+        "0 nol kosong|1 satu|1.5 satu_setengah|2 dua|2.5 dua_setengah|3 tiga|3.5 tiga_setengah|4 empat|5 lima|"
+        "6 enam|7 tujuh|8 delapan lapan|9 sembilan|10 sepuluh|11 sebelas|12 dua_belas|13 tiga_belas|"
+        "14 empat_belas|15 lima_belas|16 enam_belas|17 tujuh_belas|18 delapan_belas|19 sembilan_belas|"
+        "20 dua_puluh|30 tiga_puluh|40 empat_puluh|50 lima_puluh|60 enam_puluh|70 tujuh_puluh|80 delapan_puluh|"
+        "90 sembilan_puluh|100 seratus"
+    ),
+    joint="{ten} {unit}",
+    couple="sepasang",
+    fraction="setengah=0.5, separuh=0.5, seperempat=0.25, tiga perempat=0.75, stengah=0.5, stgh=0.5, 3/4=0.75",
+    extra=(
+        "setengah=0.5, lebih dikit=0, lebih sedikit=0, lebih=0, seperempat=0.25, dan setengah=0.5, "
+        "lewat seperempat=0.25"
+    ),
+    hour="jam, jaman, j, h",
+    minute="menit, mnt, min, menitan, mnit, m, minit",
+    second="detik, dtk",
+    measure=(
+        "sejam=60, sejaman=60, setengah jaman=30, sejam setengah=90, sejam lebih=60, semenit=1, "
+        "setengah jam=30, seperempat jam=15"
+    ),
+    alone="sejam",
+    calendar="hari=1, harian=1, minggu=7, bulan, tahun, sehari=1, seminggu=7, sebulan, setahun, pekan=7",
+    dated="tanggal=1, tgl=1, tanggal",
+    vague=(
+        "beberapa, bbrp, sedikit, dikit, sebentar, bentar, seharian, sepanjang hari, sepanjang sore, "
+        "sepanjang malam, semalaman, lama, lumayan lama, lama banget, banyak, berjam-jam, berjam jam, "
+        "agak lama, sesaat, seharian penuh, cukup lama, beberapa jam, sesorean, secuil, sore penuh"
+    ),
+    soft="penuh, full, nonstop, bersih, lagi, tambahan, ekstra, efektif, berturut-turut",
+    times="kali, x, kl",
+    repeat="dua kali=2, tiga kali=3",
+    session="sesi, blok, putaran, pomodoro, ronde, kali",
     percent="persen",
-    am="pagi",
+    am="pagi, subuh, dini hari",
     pm="malam, sore, siang",
-    at="jam, pukul, sekitar jam, pkl",
-    from_="dari, antara, dari jam, mulai jam, dr, jam",
-    to="sampai, hingga, s/d, sampe, sampai jam, ke, sd",
+    at="jam, pukul, pkl, jam segini, sekitar jam",
+    from_="dari, mulai, antara, dr, dari jam, mulai jam, jam",
+    to="sampai, sampe, smp, hingga, ke, s.d., s/d, sd, ampe, sampai jam",
     since="sejak, sejak jam, dari jam",
-    now="sekarang",
-    shift="setengah=-30",
-    noon="tengah malam=1440",
-    day="hari ini=0, tadi=0, tadi pagi=0, tadi malam=0, tadi siang=0, tadi sore=0, malam ini=0, barusan=0, kemarin=-1, kmrn=-1, kemaren=-1, kemarin pagi=-1, kemarin sore=-1, kemarin siang=-1, kemarin lusa=-2, dua hari lalu=-2, besok=1, besok pagi=1, besok malam=1, lusa=2, minggu depan=7, bulan depan=30, bsk=1",
-    night="tadi malam, semalam, kemarin malam",
-    daypart="pagi, siang, sore, malam, sebelum tidur, setelah kerja, sebelum kerja, sepulang kerja, habis makan, pas istirahat, pagi pagi, setelah makan malam, malam hari, sebelum kerja, habis maghrib",
-    weekday="ahad=6, hari minggu=6, minggu lalu=6, hari senin=0, hari selasa=1, hari rabu=2, hari kamis=3, hari jumat=4, hari sabtu=5, jum'at=4",
+    now="sekarang, skrg, barusan, saat ini",
+    shift="setengah=-30, stengah=-30",
+    noon="tengah malam=1440, tengah hari=720",
+    day=(
+        "hari ini=0, hr ini=0, tadi=0, tadi pagi=0, tadi siang=0, tadi sore=0, malam ini=0, pagi ini=0, "
+        "sore ini=0, siang ini=0, kemarin=-1, kemaren=-1, kmrn=-1, kmren=-1, kemarin pagi=-1, kemarin sore=-1, "
+        "kemarin siang=-1, kemarin lusa=-2, kemarin dulu=-2, dua hari lalu=-2, besok=1, bsk=1, esok=1, "
+        "besok pagi=1, besok malam=1, besoknya=1, lusa=2, minggu depan=7, bulan depan=30, tahun depan=365, "
+        "nanti=1, nanti malam=1, ntar=1, ntar malam=1, bentar lagi=1, sebentar lagi=1, nanti sore=1, "
+        "tadi malam=0, barusan=0"
+    ),
+    night="tadi malam, tadi malem, semalam, semalem, kemarin malam, kemaren malem, kemarin malem, malam kemarin",
+    daypart=(
+        "pagi, siang, sore, malam, malem, subuh, pagi-pagi, sebelum tidur, sebelum kerja, setelah kerja, "
+        "abis kerja, habis kerja, sepulang kerja, pulang kerja, abis magrib, habis makan, setelah makan, "
+        "setelah makan siang, di kereta, di bus, di jalan, sepulang sekolah, pas istirahat, pas makan siang, "
+        "abis isya, abis subuh, sebelum sarapan, setelah sarapan, larut malam, pagi pagi, setelah makan malam, "
+        "malam hari, habis maghrib"
+    ),
+    weekday=(
+        "hari senin=0, senin=0, hari selasa=1, selasa=1, hari rabu=2, rabu=2, hari kamis=3, kamis=3, "
+        "hari jumat=4, jumat=4, jum'at=4, hari sabtu=5, sabtu=5, hari minggu=6, minggu kemarin=6, senin lalu=0, "
+        "jumat lalu=4, ahad=6, minggu lalu=6"
+    ),
     ago="yang lalu, lalu, yg lalu",
-    last="lalu, kemarin, yang lalu",
-    next="depan, mendatang",
-    dated="tanggal=1, tgl=1",
-    did="belajar, baca, membaca, latihan, ngoding, koding, coding, ngerjain, mengerjakan, nonton, menonton, menyelesaikan, review, mempelajari, ngulang, menulis, mengulang, bahas, ngulik, ngebut, garap, menggarap, pelajari, ngebaca",
-    study="buku, kursus, bab, pelajaran, kuliah, soal, proyek, catatan, video, tutorial, catat, tambah, tambahkan, modul, materi",
-    done="sudah, udah, dah, selesai, cuma, hanya, kelar, habis, menghabiskan, berhasil, dapat, telah, beres, tamat, lanjut, mulai, sempat",
-    solved="menyelesaikan, selesai, mengerjakan, ngerjain, beres, kelar",
-    place="bab, halaman, hal, hlm, bagian, pelajaran, minggu, video, modul, episode, latihan, langkah, level, nomor, no, versi, orang, kartu, kata",
-    problem="soal, masalah, pertanyaan, problem",
-    level="mudah, gampang, sedang, medium, sulit, susah",
-    and_="dan, lalu, terus, kemudian, juga, plus, tambah, trus, sama, abis itu",
+    last="lalu, kemarin, terakhir, yang lalu",
+    next="depan, berikutnya, mendatang",
+    ordinal="th",
+    did=(
+        "belajar, baca, membaca, latihan, berlatih, nonton video, menonton, mengerjakan, ngerjain, ngerjakan, "
+        "kerjain, review, mereview, ngoding, koding, ngulang, mengulang, menulis, nulis, mempelajari, pelajari, "
+        "ngebaca, udah belajar, sudah belajar, nyelesain, mendalami, ngulik, nyatet, mencatat, menghafal, "
+        "hafalin, ngafalin, mantengin, dengerin, dipelajari, ngebut, bljr, blajar, coding, nonton, "
+        "menyelesaikan, bahas, garap, menggarap"
+    ),
+    study=(
+        "buku, kursus, kelas, materi, pelajaran, kuliah, latihan soal, tugas, pr, catatan, coding, kode, "
+        "pemrograman, video, tutorial, bacaan, studi, ujian, soal-soal, persiapan, belajarnya, modul, "
+        "ngaji kode, bab, soal, proyek, catat, tambah, tambahkan"
+    ),
+    done=(
+        "selesai, kelar, beres, sudah, udah, udh, sdh, telah, berhasil, tadi aku, menghabiskan, ngabisin, "
+        "habis, dapet, dapat, lanjut, akhirnya, jadi, sempat, sempet, tuntas, rampung, tamat, nyampe, "
+        "menyelesaikan, total udah, cuma bisa, memulai, ternyata, terselesaikan, dah, cuma, hanya, mulai"
+    ),
+    solved=(
+        "selesaiin, menyelesaikan, solve, ngerjain, mengerjakan, selesai, memecahkan, pecahin, kelarin, "
+        "beresin, beres, kelar"
+    ),
+    place=(
+        "bab, halaman, hal, hlm, bagian, minggu, pertemuan, pelajaran, episode, eps, video, modul, nomor, no, "
+        "unit, level, langkah, tahap, seksi, sesi ke, soal nomor, versi, kata, kartu, ke, latihan, orang"
+    ),
+    problem="soal, masalah, problem, latihan, pertanyaan, soalan, tantangan",
+    level="mudah, gampang, sedang, medium, susah, sulit, sukar",
+    and_=(
+        "dan, lalu, terus, trus, kemudian, plus, tambah, abis itu, habis itu, setelah itu, juga, dn, serta, "
+        "sambil, lanjut ke, ditambah, sama"
+    ),
     of="dari, daripada",
-    but="tapi, tetapi, namun, karena, jadi, soalnya, padahal",
-    minus="dikurangi, kurang, minus, dipotong",
-    break_="istirahat, jeda, rehat",
-    except_="tanpa, tidak termasuk",
-    total="total, totalnya, semuanya, keseluruhan, jumlah",
-    rest="sisanya, sisa",
-    each="masing-masing, masing masing, tiap, setiap, per",
-    more="lagi, lebih, tambahan, tambah, tambahin",
-    less="kurang, kurangi, potong, kurangin",
-    planned="rencana, direncanakan",
-    intent="akan, mau, ingin, pengen, rencana, rencananya, harus, perlu, butuh, target, ingatkan, ingetin, pengingat, bangunkan, bangunin, alarm, timer, nanti, segera, kalau, jika, semoga, bisa, seharusnya, harusnya, sisa, tinggal, ujian dalam, tunggu, misalnya, alih alih, berencana, coba, bakal, niat, pengin, besok, beri aku, kasih, bakalan, gimana kalau",
+    but="tapi, tetapi, namun, karena, soalnya, walaupun, meskipun, cuman, padahal, krn, tp, jadinya, jadi",
+    minus="dikurangi, minus, kurang, potong, dipotong",
+    break_="istirahat, jeda, rehat, break, istirahatnya",
+    except_="tidak termasuk, ga termasuk, gak termasuk, di luar, tanpa, selain",
+    total="total, totalnya, jumlah, semuanya, keseluruhan, kalau ditotal, ditotal, jadi total, seluruhnya",
+    rest="sisanya, sisa, selebihnya",
+    each="masing-masing, masing masing, tiap, setiap, per, masing2, @",
+    more="lagi, tambahan, ekstra, lebih lama, nambah, lebih, tambah, tambahin",
+    less="kurang, lebih sedikit dari, kurangi, potong, kurangin",
+    planned="rencana, direncanakan, yang direncanakan, rencananya, target",
+    intent=(
+        "akan, mau, pengen, ingin, pingin, hendak, bakal, bakalan, rencana, rencananya, berencana, niat, "
+        "niatnya, berniat, harus, mesti, kudu, perlu, butuh, target, targetku, tujuan, ingatkan, ingetin, "
+        "ingatin, pengingat, bangunin, alarm, timer, setel, pasang, mungkin besok, kalau, kalo, klo, jika, "
+        "semoga, mudah-mudahan, insyaallah, insya allah, inshallah, coba nanti, ayo, yuk, mari, deadline, "
+        "tenggat, janji, bisa, boleh, apakah, misalnya, contohnya, seandainya, andai, harusnya, seharusnya, "
+        "rencanain, mulai besok, tolong ingatkan, cita-cita, berapa, gimana, kapan, mo, jadwal, dijadwalkan, "
+        "hrs, brp, bangunkan, nanti, segera, sisa, tinggal, ujian dalam, tunggu, alih alih, coba, pengin, "
+        "besok, beri aku, kasih, gimana kalau"
+    ),
     in_="dalam",
-    left="lagi=0, tersisa, sehari, per hari, setiap hari, tiap hari, seminggu, per minggu, tiap minggu, terlambat=1, telat=1, sisa, nanti, kemudian=1, tiap malam, panjangnya=1, perhari",
-    period="minggu ini, bulan ini, pekan ini, bulan lalu, rata-rata, rata rata",
-    split="dibagi rata, dibagi, sama rata",
-    state="adalah, berlangsung, memakan, durasinya",
-    not_="tidak, gak, nggak, ga, ngga, enggak, tak, bukan, belum, tanpa, kagak, jangan, skip, bolos, ndak",
-    denied="tidak belajar, gak belajar, ga belajar, nggak belajar, tidak sempat, gak sempat, ga sempat, nggak sempat, belum belajar, gak jadi, batal, males belajar, males banget belajar",
-    nothing="tidak ada, gak ada, ga ada, nggak ada, nol, tidak, gak, nggak, ga, kosong, belum, tidak belajar, gak belajar, ga belajar, nihil, ga sempat, belum sempat, gak sempat",
-    question="berapa, bagaimana, gimana, apa, kapan, kenapa, mengapa, mana, di mana, siapa, apakah, bisakah, bolehkah, cukup gak, berapa lama",
-    other="tidur, ketiduran, kerja, bekerja, rapat, meeting, gym, olahraga, lari, jalan, jalan-jalan, masak, bersih-bersih, makan, makan siang, macet, kereta, bus, nyetir, menyetir, terbang, pesawat, main, main game, game, ngegame, netflix, film, serial, nunggu, menunggu, mati lampu, belanja, dokter, telepon, yoga, renang, bola, futsal, gitar, pesta, sakit, ulang tahun, mandi, kantor, lembur, sepeda, nonton film, scroll, tiktok, antri, kondangan, delay, drakor, rebahan, perjalanan, nganggur",
-    aside="sebelum, setelah, sesudah, selama, antara, habis",
-    with_="dengan, sama, untuk, dari",
-    person="anak saya, anakku, adik saya, adikku, kakak saya, kakakku, istri saya, istriku, suami saya, suamiku, teman saya, temanku, temen gue, temenku, dia, mereka, ibu saya, bapak saya, bos saya, kamu, kolega saya, pacarku, pacar saya, adek gue, adek, adik, kakak",
-    me="saya, aku, gue, gw, kami, kita, ku, gua",
-    machine="build, model, unduhan, download, server, komputer, laptop, skrip, internet, wifi, listrik, baterai, update, deploy, training, pelatihan",
-    runs="jalan, berjalan, mati, selesai, butuh, makan waktu, makan, down, putus, memakan, padam, latihan",
+    left=(
+        "tersisa, lagi=1, sehari, per hari, setiap hari, tiap hari, seminggu, per minggu, setiap minggu, "
+        "tiap minggu, setiap malam, tiap malam, setiap pagi, tiap pagi, sebulan, per bulan, telat=1, "
+        "terlambat=1, delay=1, perhari, harian, kemudian=1, nganggur=1, sisa, nanti, panjangnya=1"
+    ),
+    period=(
+        "minggu ini, bulan ini, tahun ini, minggu lalu, bulan lalu, minggu kemarin total, rata-rata, rata rata, "
+        "selama minggu ini, sepekan, pekan ini, pekan lalu"
+    ),
+    split="dibagi rata, bagi dua, sama rata, dibagi",
+    state="adalah, ialah, berdurasi, durasinya, memakan, butuh waktu, makan waktu, berlangsung, membutuhkan",
+    not_=(
+        "tidak, gak, ga, nggak, ngga, enggak, tak, bukan, belum, blm, belom, jangan, tanpa, lupa, skip, bolos, "
+        "males, malas, ga sempat, gak sempat, ga jadi, gagal, kelewat, batal, daripada, gk, kagak, tdk, bkn, "
+        "ketinggalan, ndak"
+    ),
+    denied=(
+        "tidak belajar, gak belajar, ga belajar, nggak belajar, tidak sempat, gak sempat, ga sempat, "
+        "nggak sempat, belum belajar, gak jadi, batal, males belajar, males banget belajar, tidak ada, ga ada, "
+        "gak ada, nggak ada, hari ini tidak, libur, ga sempet, gak sempet, nihil, zonk, sama sekali, "
+        "belum sempat"
+    ),
+    nothing=(
+        "tidak ada, ga ada, gak ada, nggak ada, nol, kosong, tidak, gak, ga, nggak, enggak, belum, "
+        "hari ini tidak, ga belajar, gak belajar, nggak belajar, libur, ga sempet, ga sempat, gak sempat, "
+        "gak sempet, nihil, zonk, sama sekali, tidak belajar, belum sempat"
+    ),
+    question=(
+        "berapa, brp, gimana, bagaimana, apa, apakah, kapan, kenapa, mengapa, siapa, mana, dimana, di mana, "
+        "bisa ga, boleh ga, bisakah, bolehkah, berapa lama, yang mana, cukup gak"
+    ),
+    other=(
+        "kerja, bekerja, kantor, lembur, rapat, meeting, tidur, ketiduran, tidur siang, gym, ngegym, olahraga, "
+        "lari, jogging, jalan-jalan, jalan kaki, jalan santai, masak, memasak, makan, belanja, beres-beres, "
+        "bersih-bersih, bersihin, main game, main, game, nonton, nonton film, nonton drakor, drakor, film, "
+        "serial, netflix, tv, sepak bola, futsal, bola, pertandingan, macet, macet-macetan, kereta, bus, "
+        "perjalanan, nyetir, mudik, dokter, dokter gigi, rumah sakit, pesta, ulang tahun, nikahan, kondangan, "
+        "gitar, piano, renang, berenang, sepedaan, bersepeda, sakit, nunggu, menunggu, antri, antre, telepon, "
+        "telponan, ngobrol, nongkrong, scroll, hp, shalat, sholat, ngaji, pengajian, terbang, pesawat, yoga, "
+        "nyuci, hujan, jalan, makan siang, menyetir, ngegame, mati lampu, mandi, sepeda, tiktok, delay, "
+        "rebahan, nganggur"
+    ),
+    aside=(
+        "setelah, sebelum, abis, habis, sehabis, selama, meskipun, antara, sepulang, pas, di, pada, saat, "
+        "waktu, bareng, sesudah"
+    ),
+    person=(
+        "anakku, anak saya, adikku, adik saya, kakakku, kakak saya, istriku, istri saya, suamiku, suami saya, "
+        "temanku, teman saya, temenku, ibuku, ibu saya, ayahku, ayah saya, bapakku, pacarku, bosku, dia, "
+        "mereka, seseorang, semua orang, kamu, kalian, guru, dosen, bos, nyokap, bokap, temen gue, adek gue, "
+        "adik, kakak, bapak saya, bos saya, kolega saya, pacar saya, adek"
+    ),
+    me="aku, saya, gue, gw, gua, sy, ak, kita, kami, sendiri, ku",
+    machine=(
+        "model, pelatihan model, training, unduhan, download, server, komputer, laptop, skrip, instalasi, "
+        "pembaruan, update, tes, build, backup, listrik, internet, wifi, baterai, deploy, pelatihan"
+    ),
+    runs=(
+        "jalan, berjalan, butuh, makan waktu, mati, crash, down, lemot, error, rusak, selesai, dilatih, "
+        "training, putus, ngehang, berlangsung, makan, memakan, padam, latihan"
+    ),
     injection="abaikan semua, abaikan, lupakan semua, lupakan instruksi",
-    instead="eh, bukan, maksudnya, maksud saya, ralat, sebenarnya, maaf, salah, maksudku, eh bukan",
-    correct="bukan, eh, maksudnya, maksud saya, maksudku, ralat, koreksi, sebenarnya, maaf, salah, ubah, ganti, harusnya, seharusnya, tidak, tapi, ternyata, jadi, jadikan, revisi, perbaiki, keliru, itu, kurangi, tambah, tambahin, kurangin, gak, nggak",
-    point="itu, tadi",
-    undo="hapus, hapuskan, batalkan, batalin, batal, undo, buang, lupakan, lupain, tidak sengaja, gak sengaja, ga sengaja, salah kirim, salah chat, cabut, hilangkan, apus",
-    that="itu, ini, yang, terakhir, tadi, catatan, entri, tolong, semua, semuanya, barusan, log, saya, dong, sebelumnya, pesan, deh, ya, aja, yg, aku, kirim",
-    yes="ya, iya, oke, ok, yup",
-    filler="sekitar, kira-kira, kira kira, kurang lebih, hampir, mungkin, kayaknya, sepertinya, tentang, untuk, buat, dengan, di, ke, yang, nih, sih, aja, saja, terima kasih, makasih, halo, hai, ya, kok, deh, paling tidak, minimal, selama, pada, doang, -an, an, an lah, lah, tadi, pake, pakai, kan, dong, banget, lumayan, akhirnya, gak lebih, tidak lebih, tanpa henti, tanpa jeda, tanpa istirahat, hari, per, kurleb, pas",
+    command=(
+        "catat, catet, tolong catat, tambahkan, tambahin, masukin, masukkan, bisa catat, bisa tambahkan, "
+        "bisa tambahin, rekam, tulis, tolong tambahkan, log, simpan"
+    ),
+    instead=(
+        "eh, eh bukan, bukan, maksudku, maksud saya, maksudnya, sebenarnya, sebenernya, maaf, sori, sorry, "
+        "koreksi, ralat, tunggu, salah, lebih tepatnya, tepatnya, harusnya"
+    ),
+    correct=(
+        "bukan, eh, eh bukan, maksudku, maksud saya, maksudnya, sebenarnya, sebenernya, maaf, sori, sorry, "
+        "koreksi, ralat, ubah, ganti, ubah jadi, ganti jadi, jadikan, jadiin, seharusnya, harusnya, salah, "
+        "salah ketik, keliru, tunggu, lebih tepatnya, perbaiki, betulkan, benerin, yang benar, yg bener, "
+        "revisi, melainkan, tidak, tapi, ternyata, jadi, itu, kurangi, tambah, tambahin, kurangin, gak, nggak"
+    ),
+    point="itu, ini, yang tadi, tadi itu, yg tadi, yang terakhir, tadi",
+    undo=(
+        "hapus, hapusin, batalkan, batalin, hilangkan, hilangin, buang, lupakan, abaikan, gak jadi, ga jadi, "
+        "nggak jadi, urungkan, kembalikan, salah kirim, ga sengaja, gak sengaja, tidak sengaja, "
+        "jangan dihitung, jangan dicatat, cuma tes, bercanda, becanda, tarik, undo, cancel, apus, apusin, "
+        "coret, hapuskan, batal, lupain, salah chat, cabut"
+    ),
+    never="pengingat, alarm, rencana, akun, semuanya",
+    that=(
+        "itu, ini, yang tadi, yg tadi, tadi, terakhir, yang terakhir, yg terakhir, catatan, entri, log, pesan, "
+        "sebelumnya, tolong, dong, ya, aja, saja, yang, barusan, yang barusan, catatan terakhir, "
+        "entri terakhir, deh, nya, plis, dulu, lagi, semua, semuanya, saya, yg, aku, kirim"
+    ),
+    yes="ya, iya, yoi, oke, ok, sip, baik, betul, yup, iyaa, siap",
+    filler=(
+        "sekitar, kira-kira, kira kira, kurang lebih, kurleb, hampir, nyaris, kurang dari, lebih dari, lebih, "
+        "cuma, hanya, doang, aja, saja, minimal, maksimal, paling, paling tidak, setidaknya, kayaknya, "
+        "sepertinya, mungkin, mungkin sekitar, tadi, di, ke, dari, untuk, buat, tentang, soal itu, dengan, "
+        "sama, yang, yg, itu, ini, nih, sih, deh, dong, ya, kok, halo, hai, hi, makasih, terima kasih, thanks, "
+        "wkwk, wkwkwk, haha, akhirnya, alhamdulillah, lagi, juga, ada, jadi, udah, tanpa henti, "
+        "tanpa istirahat, tanpa jeda, gak tau, ga tau, entah, lumayan, pas, tepat, bagus, mantap, "
+        "sedikit lebih dari, sedikit di atas, selama, pake, pakai, bareng, pada, para, si, bisa dibilang, "
+        "banget, bgt, gas, anggap aja, belajarnya, fokus, cukup, mayan, serius, kelas, capek, seru, oke, gpp, "
+        "nyoba, kemarin itu, -an, an, an lah, lah, kan, gak lebih, tidak lebih, hari, per"
+    ),
+    with_="dengan, sama, untuk, dari",
 )
