@@ -48,12 +48,14 @@ def play(factory: FlowFactory, talk: Talk, scene: Scene, answer: Answering | Non
             case Consult():
                 talk, sent = yield from _consulted(talk, need)
             case Ask(form):
-                talk, complaints = _accept_given(talk, form, scene.given)
-                if answer is not None and unanswered(form, talk):
-                    talk, complaints = _accept(talk, form, answer)
-                    answer = None
-                if complaints or unanswered(form, talk):
-                    return Asking(talk, form, complaints)
+                complaints: tuple[Invalid, ...] = ()
+                if unanswered(form, talk):
+                    talk, complaints = _accept_given(talk, form, scene.given)
+                    if answer is not None and unanswered(form, talk):
+                        talk, complaints = _accept(talk, form, answer)
+                        answer = None
+                    if complaints or unanswered(form, talk):
+                        return Asking(talk, form, complaints)
                 sent = _answers(form, talk)
 
 
