@@ -14,16 +14,13 @@ DANISH = language(
     joint="{unit}og{ten}",
     article="en, et",
     couple="par, et par",
-    fraction="halve=0.5, en kvart=0.25, halv=0.5, en halv=0.5, kvart=0.25, tre kvart=0.75",
-    extra=(
-        "og en kvart=0.25, og tre kvarter=0.75, og lidt=0, og lidt til=0, og en halv=0.5, og et kvarter=0.25, "
-        "og halv=0.5"
-    ),
+    fraction="halve=0.5, halv=0.5, en halv=0.5, kvart=0.25, tre kvart=0.75",
+    extra=("og tre kvarter=0.75, og lidt=0, og lidt til=0, og en halv=0.5, og et kvarter=0.25, og halv=0.5"),
     hour="timen, t, timer, time, timers, h",
     minute="minutters, minuts, min, minut, minutter, minutt, m",
     second="sekund, sekunder, sek",
     measure=(
-        "kvarters=15, timestid=60, kvarterstid=15, kvarter=15, tre kvarter=45, trekvarter=45, halvtime=30, "
+        "kvarters=15, timestid=60, kvart time=15, kvarterstid=15, kvarter=15, tre kvarter=45, trekvarter=45, halvtime=30, "
         "halvtimes=30, halv time=30, halvannen time=90, halvanden time=90"
     ),
     alone="halvtime=0, timestid=0",
