@@ -13,6 +13,7 @@ Tokens = Sequence[Token]
 _LETTERS = frozenset("emh")
 _MONEY = frozenset("$€£¥₹₽₩₺₴₫₪")
 _WORD_SUFFIX = re.compile(r"[a-zа-я]{1,4}")
+_MOST_LEVELS = 6
 _MOST = 200  # nobody solves more in a day
 
 
@@ -25,8 +26,10 @@ def _by_letters(tokens: Tokens, at: int) -> Found | None:
     total, letters = 0, ""
     after = at
     upper = peek(tokens, at + 1).upper
-    while (value := digits(peek(tokens, after))) is not None and _letter(
-        peek(tokens, after + 1), upper=upper
+    while (
+        len(letters) < _MOST_LEVELS
+        and (value := digits(peek(tokens, after))) is not None
+        and _letter(peek(tokens, after + 1), upper=upper)
     ):
         total += int(value)
         letters += peek(tokens, after + 1).text

@@ -94,4 +94,4 @@ def _bare(tokens: Sequence[Token], at: int) -> Found | None:
     extra = peek(tokens, after).senses.get(Role.EXTRA)
     if extra is not None:
         value, after = value + extra, after + 1
-    return Bare(-value if _below_zero(tokens, at) else value), after
+    return Bare(-value if _below_zero(tokens, at) else value, spelled=token.shape is Shape.WORD), after

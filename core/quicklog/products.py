@@ -96,7 +96,8 @@ def _share(tokens: Tokens, at: int) -> Number | None:
         whole = single(tokens, after)
         if whole is not None:
             value = number(tokens, after)
-            planned = any(Role.PLANNED in token for token in tokens[done[1] : after])
+            beside = tokens[done[1] : whole[1] + len("i planned".split()) + 1]
+            planned = any(Role.PLANNED in token for token in beside)
             return (done[0] * whole[0] / value[0], whole[1]) if planned and value and value[0] else None
     return None
 
