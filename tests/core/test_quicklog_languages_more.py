@@ -52,6 +52,13 @@ MESSAGES = {
         mijn broer heeft 2 uur gestudeerd | -
         nog 3 uur te gaan in de cursus | -
         een paar uur clean code gelezen | ?
+        ik ga nu een uur ddia lezen | -
+        Zo'n anderhalf uur aan clean code besteed, tussendoor 10 min pauze | 80
+        heb je mijn 2 uur gelogd? | -
+        had 2 uur gepland maar het werd 45 min leetcode | 45
+        de cursus duurt 40 uur | -
+        het model trainde 3 uur | -
+        1h ddia en daarna 30 min sqlbolt | 90
     """,
     "pl-PL": """
         uczyłem się dziś dwie godziny algorytmów | 120
@@ -83,6 +90,13 @@ MESSAGES = {
         nie uczyłem się dzisiaj | -
         mój brat uczył się 2 godziny | -
         kilka godzin czytałem ddia | ?
+        miałem zrobić 2h ale wyszło 45 min leetcode | 45
+        zaraz siadam na 2h do ddia | -
+        godzinę czytałem ddia a potem 30 min leetcode | 90
+        zapisałeś moje 2 godziny? | -
+        kurs trwa 40 godzin | -
+        model trenował się 3 godziny | -
+        1h30 ddia | 90
     """,
     "tr-TR": """
         bugün 2 saat ddia okudum | 120
@@ -114,6 +128,12 @@ MESSAGES = {
         bugün çalışamadım | -
         kardeşim 2 saat çalıştı | -
         birkaç saat ddia okudum | ?
+        2 saat planlamıştım ama 45 dk leetcode yaptım | 45
+        şimdi 1 saat ddia okuyacağım | -
+        1 saat ddia okudum sonra 30 dk leetcode | 90
+        kurs 40 saat sürüyor | -
+        model 3 saat eğitildi | -
+        read clean code for an hour | 60
     """,
     "uk-UA": """
         вчора півтори години читав ddia | 90 -1
@@ -145,6 +165,9 @@ MESSAGES = {
         сьогодні не вчився | -
         мій брат вчився 2 години | -
         кілька годин читав ddia | ?
+        планував 2 години, але вийшло 45 хв літкоду | 45
+        зараз сяду на годинку за ddia | -
+        годину читала ddia, потім 30 хв leetcode | 90
     """,
     "cs-CZ": """
         včera jsem se učil hodinu a půl algoritmy | 90 -1
@@ -176,6 +199,11 @@ MESSAGES = {
         dneska jsem nestihl nic | -
         můj bratr se učil 2 hodiny | -
         pár hodin jsem četl ddia | ?
+        chtěl jsem 2 hodiny, ale dal jsem jen 45 min leetcode | 45
+        jdu si dát hodinu ddia | -
+        hodinu jsem četl ddia a pak 30 min leetcode | 90
+        kurz trvá 40 hodin | -
+        2h ddia po práci | 120
     """,
     "sv-SE": """
         läste ddia en och en halv timme igår | 90 -1
@@ -207,6 +235,11 @@ MESSAGES = {
         hann inte plugga idag | -
         min bror pluggade 2 timmar | -
         läste ddia några timmar | ?
+        hade planerat 2 timmar men det blev 45 min leetcode | 45
+        ska läsa ddia en timme nu | -
+        läste ddia en timme och sen 30 min leetcode | 90
+        kursen är 40 timmar lång | -
+        did 2 hours of ddia yesterday | 120 -1
     """,
     "da-DK": """
         læste ddia halvanden time i går | 90 -1
@@ -238,6 +271,7 @@ MESSAGES = {
         jeg nåede ikke at læse i dag | -
         min bror læste 2 timer | -
         læste ddia i nogle timer | ?
+        havde planlagt 2 timer men det blev kun 45 min leetcode | 45
     """,
     "nb-NO": """
         leste ddia halvannen time i går | 90 -1
@@ -268,6 +302,7 @@ MESSAGES = {
         rakk ikke å lese i dag | -
         broren min leste 2 timer | -
         leste ddia noen timer | ?
+        hadde planlagt 2 timer men det ble bare 45 min leetcode | 45
     """,
     "fi-FI": """
         luin ddia puolitoista tuntia eilen | 90 -1
@@ -299,6 +334,9 @@ MESSAGES = {
         en ehtinyt opiskella tänään | -
         veljeni opiskeli 2 tuntia | -
         luin ddia muutaman tunnin | ?
+        suunnittelin 2 tuntia mutta tein 45 min leetcodea | 45
+        luin ddiaa tunnin ja sitten 30 min leetcode | 90
+        kurssi kestää 40 tuntia | -
     """,
     "el-GR": """
         χθες διάβασα ddia μιάμιση ώρα | 90 -1
@@ -330,6 +368,9 @@ MESSAGES = {
         δεν πρόλαβα να διαβάσω σήμερα | -
         ο αδερφός μου διάβασε 2 ώρες | -
         διάβασα ddia μερικές ώρες | ?
+        είχα πει 2 ώρες αλλά έκανα μόνο 45 λεπτά leetcode | 45
+        διάβασα ddia μία ώρα και μετά 30 λεπτά leetcode | 90
+        το μάθημα διαρκεί 40 ώρες | -
     """,
     "ro-RO": """
         ieri am citit ddia o oră și jumătate | 90 -1
@@ -361,6 +402,9 @@ MESSAGES = {
         n-am apucat să învăț azi | -
         fratele meu a învățat 2 ore | -
         am citit ddia câteva ore | ?
+        plănuisem 2 ore dar am făcut doar 45 min leetcode | 45
+        am citit ddia o oră și apoi 30 min leetcode | 90
+        cursul durează 40 de ore | -
     """,
     "hu-HU": """
         tegnap másfél órát olvastam a ddia-t | 90 -1
@@ -392,6 +436,10 @@ MESSAGES = {
         ma nem tanultam | -
         a bátyám 2 órát tanult | -
         néhány órát olvastam a ddia-t | ?
+        2 órát terveztem de csak 45 perc leetcode lett | 45
+        egy órát olvastam ddia-t, aztán 30 perc leetcode | 90
+        a kurzus 40 óra hosszú | -
+        2h ddia munka után | 120
     """,
     "ar-EG": """
         امبارح ذاكرت ساعة ونص ddia | 90 -1
@@ -423,6 +471,9 @@ MESSAGES = {
         نمت ٧ ساعات | -
         ما درست اليوم | -
         أخويا ذاكر ساعتين | -
+        كنت مخطط ساعتين بس ذاكرت ٤٥ دقيقة leetcode | 45
+        قريت ddia ساعة وبعدين نص ساعة leetcode | 90
+        الكورس مدته ٤٠ ساعة | -
     """,
     "fa-IR": """
         دیروز یک ساعت و نیم ddia خوندم | 90 -1
@@ -454,6 +505,8 @@ MESSAGES = {
         امروز درس نخوندم | -
         برادرم ۲ ساعت درس خوند | -
         چند ساعت ddia خوندم | ?
+        قرار بود ۲ ساعت بخونم ولی ۴۵ دقیقه leetcode زدم | 45
+        یک ساعت ddia خوندم بعد نیم ساعت leetcode | 90
     """,
     "he-IL": """
         אתמול קראתי ddia שעה וחצי | 90 -1
@@ -486,6 +539,9 @@ MESSAGES = {
         לא הספקתי ללמוד היום | -
         אח שלי למד שעתיים | -
         קראתי ddia כמה שעות | ?
+        תכננתי שעתיים אבל עשיתי רק 45 דקות leetcode | 45
+        קראתי ddia שעה ואז חצי שעה leetcode | 90
+        הקורס אורך 40 שעות | -
     """,
     "hi-IN": """
         कल डेढ़ घंटा ddia पढ़ा | 90 -1
@@ -518,6 +574,9 @@ MESSAGES = {
         आज नहीं पढ़ा | -
         मेरे भाई ने 2 घंटे पढ़ाई की | -
         कुछ घंटे ddia पढ़ा | ?
+        2 घंटे का प्लान था लेकिन 45 मिनट leetcode किया | 45
+        एक घंटा ddia पढ़ा फिर आधा घंटा leetcode | 90
+        कोर्स 40 घंटे का है | -
     """,
     "ja-JP": """
         昨日ddiaを1時間半読んだ | 90 -1
@@ -549,6 +608,9 @@ MESSAGES = {
         今日は勉強できなかった | -
         弟が2時間勉強した | -
         ddiaを数時間読んだ | ?
+        2時間の予定だったけど45分leetcodeやった | 45
+        ddia1時間、それからleetcode30分やりました | 90
+        このコースは40時間ある | -
     """,
     "zh-CN": """
         昨天看了一个半小时ddia | 90 -1
@@ -581,6 +643,9 @@ MESSAGES = {
         今天没有时间学习 | -
         我弟弟学了两个小时 | -
         看了几个小时ddia | ?
+        本来想学2小时,但只刷了45分钟leetcode | 45
+        看了一小时ddia然后刷了半小时leetcode | 90
+        这个课程一共40小时 | -
     """,
     "zh-TW": """
         昨天看了一個半小時ddia | 90 -1
@@ -627,6 +692,9 @@ MESSAGES = {
         오늘 공부 안 했어 | -
         동생이 2시간 공부했어 | -
         몇 시간 동안 ddia 읽었어 | ?
+        2시간 하려고 했는데 leetcode 45분 했어 | 45
+        ddia 한 시간 읽고 leetcode 30분 풀었어 | 90
+        이 강의는 40시간짜리야 | -
     """,
     "id-ID": """
         kemarin baca ddia satu setengah jam | 90 -1
@@ -659,6 +727,9 @@ MESSAGES = {
         hari ini gak sempat belajar | -
         adikku belajar 2 jam | -
         beberapa jam baca ddia | ?
+        rencananya 2 jam tapi cuma 45 menit leetcode | 45
+        baca ddia sejam terus leetcode 30 menit | 90
+        kursusnya 40 jam | -
     """,
     "vi-VN": """
         hôm qua đọc ddia một tiếng rưỡi | 90 -1
@@ -690,6 +761,9 @@ MESSAGES = {
         hôm nay chưa học gì | -
         em trai tôi học 2 tiếng | -
         đọc ddia mấy tiếng | ?
+        định học 2 tiếng nhưng chỉ làm leetcode 45 phút | 45
+        đọc ddia một tiếng rồi leetcode 30 phút | 90
+        khóa học dài 40 tiếng | -
     """,
 }
 

@@ -109,10 +109,11 @@ FINNISH = language(
     intent=(
         "aion, aioin, aikomus, meinaan, meinasin, suunnittelen, suunnitelma, suunnitelmissa, suunnitelmana, "
         "haluan, haluaisin, halusin, pitää, piti, pitäisi, pitäis, täytyy, täytyi, tarvitsen, tavoite, "
-        "tavoitteena, tavoitteeni, muistuta, muistutus, herätä,ajastin, hälytys, aseta, ehkä huomenna, jos, "
+        "tavoitteena, tavoitteeni, muistuta, muistutus, herätä, ajastin, hälytys, aseta, ehkä huomenna, jos, "
         "toivottavasti, yritän, yritin, lupaan, voin, voisin, voisi, kun saan, luen illalla, luen huomenna, "
         "opiskelen, teen, aloitan, käyn läpi, varaan, esimerkiksi, esim, myöhemmin, deadline, mikäli, "
-        "antaisitko,katson, ratkaisen, menen, lähden, ajattelin, tarkoitus, olis tarkoitus, olisi"
+        "antaisitko, katson, ratkaisen, menen, lähden, ajattelin, tarkoitus, olis tarkoitus, olisi, "
+        "suunnittelin"
     ),
     left=(
         "jäljellä, jälellä, päivässä, joka päivä, per päivä, viikossa, joka viikko, päivittäin, viikoittain, "
