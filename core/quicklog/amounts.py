@@ -70,6 +70,8 @@ def _worded(tokens: Tokens, at: int) -> Number | None:
     senses = peek(tokens, at).senses
     if Role.COUPLE in senses:
         return 2.0, _skip_of(tokens, at + 1)
+    if Role.EXTRA in senses and senses[Role.EXTRA] > 0 and Role.UNIT in peek(tokens, at + 1):
+        return senses[Role.EXTRA], at + 1  # "y media hora": and half an hour
     if Role.FRACTION in senses:
         return senses[Role.FRACTION], _skip_of(tokens, at + 1)
     if Role.PREFIX in senses:

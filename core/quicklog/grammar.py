@@ -16,7 +16,7 @@ from core.quicklog.vocabulary import Role
 _HOUR = 60
 _STARTERS = frozenset(
     {
-        Role.NUMBER, Role.REPEAT, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
+        Role.NUMBER, Role.REPEAT, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.EXTRA, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
         Role.SINCE, Role.SHIFT, Role.NOON, Role.DAY, Role.NIGHT, Role.WEEKDAY, Role.MONTH, Role.AGO, Role.LAST, Role.NEXT,
         Role.PLACE, Role.SOLVED,
     }

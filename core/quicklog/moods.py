@@ -192,7 +192,7 @@ def _elsewhere(phrase: Phrase) -> bool:
         return False
     return any(
         Role.OTHER in token
-        and Role.INSTEAD not in token
+        and (Role.INSTEAD not in token or not phrase.later)
         and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
         for at, token in phrase.tokens()
     )

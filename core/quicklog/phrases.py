@@ -142,7 +142,10 @@ def _turns(current: Sequence[Item], token: Token) -> bool:
             Role.NOT in token and bool(said or day),
             Role.MINUS in token and token.shape is Shape.WORD and amount,
             Role.INSTEAD in token and bool(said or Role.NOT in roles),
-            Role.DONE in token and bool(roles & {Role.INTENT, Role.NOT} and said) and Role.STATE not in token,
+            Role.DONE in token
+            and bool(roles & {Role.INTENT, Role.NOT})
+            and bool(said or Role.OTHER in roles)
+            and Role.STATE not in token,
             Role.ME in token and amount and bool(roles & {Role.MACHINE, Role.PERSON, Role.OTHER}),
             Role.INTENT in token and bool(said) and Role.DONE in roles,
         )

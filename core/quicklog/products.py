@@ -34,7 +34,8 @@ def _product(tokens: Tokens, at: int) -> Number | None:
         return None
     times, after = count
     if Role.TIMES in peek(tokens, after):
-        return _scaled(times, single(tokens, after + 1) or _unmarked(tokens, after + 1))
+        after += 1 + (Role.TIMES in peek(tokens, after + 1))
+        return _scaled(times, single(tokens, after) or _unmarked(tokens, after))
     if Role.SESSION in peek(tokens, after):
         after += 1
         while (
