@@ -161,9 +161,9 @@ ENGLISH = language(
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
-        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily, weekly, a week,"
+        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily=1, weekly, a week,"
         "per week, each week, every week, monthly, more to go, still to go, to finish, a night, every night, per night,"
-        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak,"
+        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak=1,"
         "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
         "each morning, per chapter, per problem, per video, weekdays, on weekdays, on weekends, per weekday, apart=1, targets=1,"
         "long=2, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
