@@ -65,7 +65,8 @@ def lone_clock(tokens: Tokens, at: int) -> Found | None:
         told or found[0].half is not None or (found[0].marked and not _is_colon(peek(tokens, at)))
     ):
         return None
-    return (Noise(), found[1]) if Role.UNIT not in peek(tokens, found[1]) else None
+    after = peek(tokens, found[1])
+    return (Noise(), found[1]) if Role.UNIT not in after and Role.MONTH not in after else None
 
 
 def _is_colon(token: Token) -> bool:

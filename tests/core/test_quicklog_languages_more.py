@@ -59,6 +59,11 @@ MESSAGES = {
         de cursus duurt 40 uur | -
         het model trainde 3 uur | -
         1h ddia en daarna 30 min sqlbolt | 90
+        > anderhalf | 90
+        afgelopen vrijdag 2 uur ddia | 120 -5
+        3 dagen geleden 2 uur ddia | 120 -3
+        2 uur ddia waarvan 20 min pauze | 100
+        12 maart 2 uur ddia | 120 -6
     """,
     "pl-PL": """
         uczyłem się dziś dwie godziny algorytmów | 120
@@ -97,6 +102,10 @@ MESSAGES = {
         kurs trwa 40 godzin | -
         model trenował się 3 godziny | -
         1h30 ddia | 90
+        > półtorej | 90
+        w zeszły piątek 2h ddia | 120 -5
+        3 dni temu 2 godziny ddia | 120 -3
+        12 marca 2h ddia | 120 -6
     """,
     "tr-TR": """
         bugün 2 saat ddia okudum | 120
@@ -134,6 +143,9 @@ MESSAGES = {
         kurs 40 saat sürüyor | -
         model 3 saat eğitildi | -
         read clean code for an hour | 60
+        > bir buçuk | 90
+        geçen cuma 2 saat ddia | 120 -5
+        3 gün önce 2 saat ddia | 120 -3
     """,
     "uk-UA": """
         вчора півтори години читав ddia | 90 -1
@@ -168,6 +180,7 @@ MESSAGES = {
         планував 2 години, але вийшло 45 хв літкоду | 45
         зараз сяду на годинку за ddia | -
         годину читала ddia, потім 30 хв leetcode | 90
+        минулої п'ятниці 2 години ddia | 120 -5
     """,
     "cs-CZ": """
         včera jsem se učil hodinu a půl algoritmy | 90 -1
@@ -204,6 +217,9 @@ MESSAGES = {
         hodinu jsem četl ddia a pak 30 min leetcode | 90
         kurz trvá 40 hodin | -
         2h ddia po práci | 120
+        > hodinu a čtvrt | 75
+        minulý pátek 2 hodiny ddia | 120 -5
+        před 3 dny 2 hodiny ddia | 120 -3
     """,
     "sv-SE": """
         läste ddia en och en halv timme igår | 90 -1
@@ -240,6 +256,9 @@ MESSAGES = {
         läste ddia en timme och sen 30 min leetcode | 90
         kursen är 40 timmar lång | -
         did 2 hours of ddia yesterday | 120 -1
+        > en kvart | 15
+        i fredags läste jag ddia 2 timmar | 120 -5
+        för 3 dagar sedan 2 timmar ddia | 120 -3
     """,
     "da-DK": """
         læste ddia halvanden time i går | 90 -1
@@ -337,6 +356,10 @@ MESSAGES = {
         suunnittelin 2 tuntia mutta tein 45 min leetcodea | 45
         luin ddiaa tunnin ja sitten 30 min leetcode | 90
         kurssi kestää 40 tuntia | -
+        > puolisen tuntia | 30
+        viime perjantaina 2 tuntia ddia | 120 -5
+        3 päivää sitten 2 tuntia ddia | 120 -3
+        12. maaliskuuta 2 tuntia ddia | 120 -6
     """,
     "el-GR": """
         χθες διάβασα ddia μιάμιση ώρα | 90 -1
@@ -371,6 +394,7 @@ MESSAGES = {
         είχα πει 2 ώρες αλλά έκανα μόνο 45 λεπτά leetcode | 45
         διάβασα ddia μία ώρα και μετά 30 λεπτά leetcode | 90
         το μάθημα διαρκεί 40 ώρες | -
+        στις 12 μαρτίου 2 ώρες ddia | 120 -6
     """,
     "ro-RO": """
         ieri am citit ddia o oră și jumătate | 90 -1
@@ -405,6 +429,8 @@ MESSAGES = {
         plănuisem 2 ore dar am făcut doar 45 min leetcode | 45
         am citit ddia o oră și apoi 30 min leetcode | 90
         cursul durează 40 de ore | -
+        > o jumătate de oră | 30
+        vinerea trecută 2 ore ddia | 120 -5
     """,
     "hu-HU": """
         tegnap másfél órát olvastam a ddia-t | 90 -1
@@ -440,6 +466,10 @@ MESSAGES = {
         egy órát olvastam ddia-t, aztán 30 perc leetcode | 90
         a kurzus 40 óra hosszú | -
         2h ddia munka után | 120
+        > fél óra | 30
+        múlt pénteken 2 óra ddia | 120 -5
+        3 napja 2 óra ddia | 120 -3
+        március 12-én 2 óra ddia | 120 -6
     """,
     "ar-EG": """
         امبارح ذاكرت ساعة ونص ddia | 90 -1
@@ -474,6 +504,8 @@ MESSAGES = {
         كنت مخطط ساعتين بس ذاكرت ٤٥ دقيقة leetcode | 45
         قريت ddia ساعة وبعدين نص ساعة leetcode | 90
         الكورس مدته ٤٠ ساعة | -
+        > ساعتين إلا ربع | 105
+        قبل ٣ أيام ساعتين ddia | 120 -3
     """,
     "fa-IR": """
         دیروز یک ساعت و نیم ddia خوندم | 90 -1
@@ -507,6 +539,7 @@ MESSAGES = {
         چند ساعت ddia خوندم | ?
         قرار بود ۲ ساعت بخونم ولی ۴۵ دقیقه leetcode زدم | 45
         یک ساعت ddia خوندم بعد نیم ساعت leetcode | 90
+        ۳ روز پیش ۲ ساعت ddia | 120 -3
     """,
     "he-IL": """
         אתמול קראתי ddia שעה וחצי | 90 -1
@@ -542,6 +575,8 @@ MESSAGES = {
         תכננתי שעתיים אבל עשיתי רק 45 דקות leetcode | 45
         קראתי ddia שעה ואז חצי שעה leetcode | 90
         הקורס אורך 40 שעות | -
+        > שעתיים ורבע | 135
+        לפני 3 ימים שעתיים ddia | 120 -3
     """,
     "hi-IN": """
         कल डेढ़ घंटा ddia पढ़ा | 90 -1
@@ -577,6 +612,8 @@ MESSAGES = {
         2 घंटे का प्लान था लेकिन 45 मिनट leetcode किया | 45
         एक घंटा ddia पढ़ा फिर आधा घंटा leetcode | 90
         कोर्स 40 घंटे का है | -
+        > साढ़े तीन घंटे | 210
+        3 दिन पहले 2 घंटे ddia पढ़ा | 120 -3
     """,
     "ja-JP": """
         昨日ddiaを1時間半読んだ | 90 -1
@@ -611,6 +648,9 @@ MESSAGES = {
         2時間の予定だったけど45分leetcodeやった | 45
         ddia1時間、それからleetcode30分やりました | 90
         このコースは40時間ある | -
+        > 45 | 45
+        3日前にddia2時間読んだ | 120 -3
+        3月12日 ddia 2時間 | 120 -6
     """,
     "zh-CN": """
         昨天看了一个半小时ddia | 90 -1
@@ -646,6 +686,9 @@ MESSAGES = {
         本来想学2小时,但只刷了45分钟leetcode | 45
         看了一小时ddia然后刷了半小时leetcode | 90
         这个课程一共40小时 | -
+        > 俩小时 | 120
+        三天前看了两小时ddia | 120 -3
+        3月12号 ddia 两小时 | 120 -6
     """,
     "zh-TW": """
         昨天看了一個半小時ddia | 90 -1
@@ -695,6 +738,9 @@ MESSAGES = {
         2시간 하려고 했는데 leetcode 45분 했어 | 45
         ddia 한 시간 읽고 leetcode 30분 풀었어 | 90
         이 강의는 40시간짜리야 | -
+        > 1시간 반 | 90
+        3일 전에 ddia 2시간 읽음 | 120 -3
+        3월 12일 ddia 2시간 | 120 -6
     """,
     "id-ID": """
         kemarin baca ddia satu setengah jam | 90 -1
@@ -730,6 +776,7 @@ MESSAGES = {
         rencananya 2 jam tapi cuma 45 menit leetcode | 45
         baca ddia sejam terus leetcode 30 menit | 90
         kursusnya 40 jam | -
+        3 hari lalu 2 jam ddia | 120 -3
     """,
     "vi-VN": """
         hôm qua đọc ddia một tiếng rưỡi | 90 -1
@@ -764,6 +811,7 @@ MESSAGES = {
         định học 2 tiếng nhưng chỉ làm leetcode 45 phút | 45
         đọc ddia một tiếng rồi leetcode 30 phút | 90
         khóa học dài 40 tiếng | -
+        3 ngày trước đọc ddia 2 tiếng | 120 -3
     """,
 }
 
@@ -771,6 +819,7 @@ NOT_YET = frozenset(
     {
         "bugün ofiste 9 saat çalıştım toplantıda",  # the same verb studies and works
         "25분씩 2세트 ddia 공부함",
+        "3 napja 2 óra ddia",
     }
 )
 """What is read otherwise for now."""

@@ -13,7 +13,7 @@ FINNISH = language(
     ),
     joint="{ten}{unit}",
     couple="pari, parin, pari kolme",
-    fraction="puoli=0.5, puolen=0.5, puol=0.5, kolme varttia=0.75",
+    fraction="puoli=0.5, puolen=0.5, puol=0.5, kolme varttia=0.75, puolisen=0.5",
     extra="ja puoli=0.5, ja puol=0.5, ja vartti=0.25, ja vartin=0.25, ja risat=0, ja vähän päälle=0, ja rapiat=0",
     hour="tunti, tuntia, tunnin, tuntii, tunnit, t, h, tuntinen, tuntisen",
     minute="minuutti, minuuttia, minuutin, min, minsa, minsaa, minuuttii, mins, minuutissa",

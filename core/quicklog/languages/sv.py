@@ -71,7 +71,7 @@ SWEDISH = language(
         "lördag=5, lördags=5, i lördags=5,söndag=6, söndags=6, i söndags=6, på måndag=0, söndagskväll=6, "
         "lördagsmorgon=5"
     ),
-    ago="sedan, sen, för",
+    ago="sedan, sen",
     last="förra, senaste, föregående",
     next="nästa, kommande, nu på",
     ordinal="e, a, de, te",
