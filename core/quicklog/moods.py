@@ -188,6 +188,8 @@ def _machine(phrase: Phrase) -> bool:
 
 def _elsewhere(phrase: Phrase) -> bool:
     """Time spent on something that is no study; "after the gym" only tells when."""
+    if Role.JOB in phrase.roles:
+        return True
     if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
     return any(

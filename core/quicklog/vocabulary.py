@@ -85,6 +85,7 @@ class Role(Enum):
     NOTHING = auto()
     QUESTION = auto()
     OTHER = auto()  # sleep, work, meetings
+    JOB = auto()  # "for a client": work, whatever plan item it touches
     ASIDE = auto()  # before, after, during: what follows is not the activity
     PERSON = auto()
     WITH = auto()  # a person after it is not the one who studies

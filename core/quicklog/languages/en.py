@@ -171,13 +171,13 @@ ENGLISH = language(
         "is the goal, is the plan, is the target, is my goal, left in, to catch up, extension=1"
     ),
     period=(
-        "this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
+        "total so far, totals so far, this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
         "avg, the week, the month, all week, lifetime, all time, all-time, since january, per week, since i started, the year"
         f", {_OF_A_MONTH}"
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
-        "is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
+        "runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
         "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
@@ -185,6 +185,7 @@ ENGLISH = language(
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
+    denied="got eaten, was eaten, went to a, went to the, fell through, almost did, nearly did, without me, never happened",
     nothing=(
         "nothing, none, no, nope, nah, nada, zero, zilch, nil, not today, didn't, did not, no study, no time, skip, skipped,"
         "pass, rest day, day off, not at all, nothing today, zip, didn't study, not a minute, not a thing"
@@ -217,7 +218,7 @@ ENGLISH = language(
     ),
     aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
     person=(
-        "my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
+        "study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
         "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
         "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
         "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
@@ -243,7 +244,7 @@ ENGLISH = language(
     ),
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
-        "ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
+        "note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
         "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
         "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
@@ -287,6 +288,7 @@ ENGLISH = language(
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
     ),
     never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
+    job="for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
         "i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
