@@ -38,11 +38,10 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
 
 def _answers(asking: Asking, wording: Wording, ear: Ear) -> list[Button]:
     question = unanswered(asking.form, asking.talk)[0]
-    number = asking.form.questions.index(question)
     talk = asking.talk
     buttons = [
-        Button(wording.label(option.label, ear), Picked(talk.id, talk.turn, number, at))
-        for at, option in enumerate(question.options)
+        Button(wording.label(option.label, ear), Picked(talk.id, talk.turn, question.key, option.value))
+        for option in question.options
     ]
     if question.skippable:
         buttons.append(Button(wording.label(say("way.skip"), ear), Skipped()))

@@ -36,12 +36,12 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Picked:
-    """An option of a question was chosen: option number `option` of question number `question` of the form asked."""
+    """An option was chosen: the answer `value`, as JSON, to the question with the key `question`."""
 
     talk: int
     turn: int
-    question: int
-    option: int
+    question: str
+    value: Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,12 +48,14 @@ def play(factory: FlowFactory, talk: Talk, scene: Scene, answer: Answering | Non
             case Consult():
                 talk, sent = yield from _consulted(talk, need)
             case Ask(form):
-                talk, complaints = _accept_given(talk, form, scene.given)
-                if answer is not None and unanswered(form, talk):
-                    talk, complaints = _accept(talk, form, answer)
-                    answer = None
-                if complaints or unanswered(form, talk):
-                    return Asking(talk, form, complaints)
+                complaints: tuple[Invalid, ...] = ()
+                if unanswered(form, talk):
+                    talk, complaints = _accept_given(talk, form, scene.given)
+                    if answer is not None and unanswered(form, talk):
+                        talk, complaints = _accept(talk, form, answer)
+                        answer = None
+                    if complaints or unanswered(form, talk):
+                        return Asking(talk, form, complaints)
                 sent = _answers(form, talk)
 
 
@@ -99,8 +101,8 @@ def _accept(talk: Talk, form: Form, answer: Answering) -> Taken:
     match answer:
         case Typed(text):
             return _read(talk, asked[0], text)
-        case Picked(question=number, option=option):
-            return _pick(talk, form, number, option)
+        case Picked(question=key, value=value):
+            return _pick(talk, form, key, value)
         case Filled(values=values):
             return _fill(talk, asked, values)
         case Skipped():
@@ -114,11 +116,12 @@ def _read(talk: Talk, question: Question[Any], text: str) -> Taken:
     return _answered(talk, question.key, question.codec.dump(answer)), ()
 
 
-def _pick(talk: Talk, form: Form, number: int, option: int) -> Taken:
-    question = form.questions[number] if number < len(form.questions) else None
-    if question is None or option >= len(question.options):
+def _pick(talk: Talk, form: Form, key: str, value: Json) -> Taken:
+    """Takes an option by its value: what is offered may have changed since its button was shown."""
+    offered = [o.value for question in form.questions if question.key == key for o in question.options]
+    if value not in offered:
         return talk, (Invalid(say("dialogue.gone")),)
-    return _answered(talk, question.key, question.options[option].value), ()
+    return _answered(talk, key, value), ()
 
 
 def _fill(talk: Talk, asked: tuple[Question[Any], ...], values: Mapping[str, str]) -> Taken:

@@ -59,6 +59,9 @@ def quantity(tokens: Tokens, at: int) -> Number | None:
     value, after = found
     if Role.UNIT in peek(tokens, _skip_of(tokens, after)) and value < 1:
         after = _skip_of(tokens, after)
+    half = peek(tokens, after + 1).senses.get(Role.FRACTION) if Role.AND in peek(tokens, after) else None
+    if half is not None and Role.UNIT in peek(tokens, after + 2):
+        return value + half, after + 2
     extra = peek(tokens, after).senses.get(Role.EXTRA)
     return (value + extra, after + 1) if extra is not None else (value, after)
 
@@ -67,6 +70,8 @@ def _worded(tokens: Tokens, at: int) -> Number | None:
     senses = peek(tokens, at).senses
     if Role.COUPLE in senses:
         return 2.0, _skip_of(tokens, at + 1)
+    if Role.EXTRA in senses and senses[Role.EXTRA] > 0 and Role.UNIT in peek(tokens, at + 1):
+        return senses[Role.EXTRA], at + 1  # "y media hora": and half an hour
     if Role.FRACTION in senses:
         return senses[Role.FRACTION], _skip_of(tokens, at + 1)
     if Role.PREFIX in senses:

@@ -13,6 +13,7 @@ Tokens = Sequence[Token]
 _LETTERS = frozenset("emh")
 _MONEY = frozenset("$€£¥₹₽₩₺₴₫₪")
 _WORD_SUFFIX = re.compile(r"[a-zа-я]{1,4}")
+_MOST_LEVELS = 6
 _MOST = 200  # nobody solves more in a day
 
 
@@ -25,8 +26,10 @@ def _by_letters(tokens: Tokens, at: int) -> Found | None:
     total, letters = 0, ""
     after = at
     upper = peek(tokens, at + 1).upper
-    while (value := digits(peek(tokens, after))) is not None and _letter(
-        peek(tokens, after + 1), upper=upper
+    while (
+        len(letters) < _MOST_LEVELS
+        and (value := digits(peek(tokens, after))) is not None
+        and _letter(peek(tokens, after + 1), upper=upper)
     ):
         total += int(value)
         letters += peek(tokens, after + 1).text
@@ -55,7 +58,7 @@ def _by_nouns(tokens: Tokens, at: int) -> Found | None:
 def _one_count(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
     """A number with its noun, a plan item or a difficulty in between: "4 leetcode mediums", "3 hard problems"."""
     found = number(tokens, at) or ((1.0, at + 1) if Role.ARTICLE in peek(tokens, at) else None)
-    if found is None or found[0] != int(found[0]) or not _countable(peek(tokens, at)):
+    if found is None or found[0] != int(found[0]) or not _countable(tokens, at):
         return None
     value, after = found
     nouns = False
@@ -76,8 +79,9 @@ def _noun_ahead(tokens: Tokens, at: int) -> bool:
     return Role.LEVEL in peek(tokens, at) or Role.PROBLEM in peek(tokens, at)
 
 
-def _countable(token: Token) -> bool:
-    return token.shape is not Shape.NUMBER or not token.glued
+def _countable(tokens: Tokens, at: int) -> bool:
+    """Not the number of a name ("gpt4"); where no blanks are written, numbers stand right after words."""
+    return not (tokens[at].shape is Shape.NUMBER and tokens[at].glued and peek(tokens, at - 1).text.isascii())
 
 
 def _solved(tokens: Tokens, at: int) -> Found | None:
@@ -116,6 +120,8 @@ def place(tokens: Tokens, at: int) -> Found | None:
         after += 1
     after += Role.MORE in peek(tokens, after) and Role.PLACE in peek(tokens, after + 1)
     if Role.PLACE in peek(tokens, after) and Role.UNIT not in peek(tokens, after):
+        if peek(tokens, after).senses[Role.PLACE]:
+            return Noise(), after + 1
         return Place(_said(tokens, at, after + 1)), after + 1
     return (Noise(), after) if after > found[1] else None
 

@@ -157,7 +157,8 @@ def _month_first(locale: str) -> bool:
         pattern = get_date_format("short", Locale.parse(locale, sep="-")).pattern
     except (UnknownLocaleError, ValueError):
         return False
-    return pattern.find("M") < pattern.find("d")
+    # Where the year comes first, English speakers still say the day before the month.
+    return pattern.find("M") < pattern.find("d") and not (pattern.startswith("y") and locale.startswith("en"))
 
 
 def _spelled(tokens: Tokens, at: int, today: date) -> Found | None:

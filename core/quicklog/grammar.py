@@ -16,7 +16,7 @@ from core.quicklog.vocabulary import Role
 _HOUR = 60
 _STARTERS = frozenset(
     {
-        Role.NUMBER, Role.REPEAT, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
+        Role.NUMBER, Role.REPEAT, Role.ARTICLE, Role.COUPLE, Role.FRACTION, Role.EXTRA, Role.PREFIX, Role.ALONE, Role.INVERTED, Role.AT, Role.FROM,
         Role.SINCE, Role.SHIFT, Role.NOON, Role.DAY, Role.NIGHT, Role.WEEKDAY, Role.MONTH, Role.AGO, Role.LAST, Role.NEXT,
         Role.PLACE, Role.SOLVED,
     }
@@ -94,4 +94,4 @@ def _bare(tokens: Sequence[Token], at: int) -> Found | None:
     extra = peek(tokens, after).senses.get(Role.EXTRA)
     if extra is not None:
         value, after = value + extra, after + 1
-    return Bare(-value if _below_zero(tokens, at) else value), after
+    return Bare(-value if _below_zero(tokens, at) else value, spelled=token.shape is Shape.WORD), after

@@ -27,6 +27,7 @@ class Bare:
 
     value: float
     clock: bool = False
+    spelled: bool = False
 
     @property
     def unit(self) -> float | None:

@@ -11,7 +11,7 @@ from rapidfuzz.process import extractOne
 from core.quicklog.languages import LANGUAGES
 from core.quicklog.languages.calendar import CALENDARS
 from core.quicklog.normalise import clean, fold
-from core.quicklog.tokens import Shape, Token, words_of
+from core.quicklog.tokens import Shape, Token, is_spaceless, words_of
 from core.quicklog.vocabulary import Language, Role, Sense
 
 _SHORTEST_STEM = 3
@@ -45,10 +45,12 @@ class Lexicon:
             for phrase, sense in _all(language)
         ]
         self.spaceless = frozenset(
-            fold(phrase.removesuffix("*")) for phrase, _, _ in entries if " " not in phrase
+            fold(phrase.removesuffix("*"))
+            for phrase, _, _ in entries
+            if " " not in phrase and is_spaceless(phrase)
         )
         self._phrases: dict[tuple[str, ...], Senses] = {}
-        self._longest: dict[str, int] = defaultdict(int)
+        self._longest: dict[str, int] = {}
         self._stems: dict[str, Senses] = {}
         for phrase, code, sense in entries:
             self._add(phrase, code, sense)
@@ -64,12 +66,13 @@ class Lexicon:
             self._stems[words[0]] = _with(self._stems.get(words[0]), code, sense)
         else:
             self._phrases[words] = _with(self._phrases.get(words), code, sense)
-            self._longest[words[0]] = max(self._longest[words[0]], len(words))
+            if len(words) > self._longest.get(words[0], 1):
+                self._longest[words[0]] = len(words)
 
     def find(self, tokens: Sequence[Token], at: int, home: str) -> Match | None:
         """The longest phrase starting at a token, else what the word begins with or looks very much like."""
         word = tokens[at].text
-        for length in range(min(self._longest.get(word, 0), len(tokens) - at), 0, -1):
+        for length in range(min(self._longest.get(word, 1), len(tokens) - at), 0, -1):
             found = self._phrases.get(tuple(token.text for token in tokens[at : at + length]))
             if found is not None:
                 return Match(length, found)

@@ -188,10 +188,13 @@ def _machine(phrase: Phrase) -> bool:
 
 def _elsewhere(phrase: Phrase) -> bool:
     """Time spent on something that is no study; "after the gym" only tells when."""
+    if Role.JOB in phrase.roles:
+        return True
     if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
     return any(
         Role.OTHER in token
+        and (Role.INSTEAD not in token or not phrase.later)
         and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
         for at, token in phrase.tokens()
     )

@@ -18,6 +18,8 @@ _BOXES = ((re.compile(r"\[ ?\]|[☐□◻]"), " todo "), (re.compile(r"\[[xX✓�
 _QUOTED = re.compile(r"(?<![\w'])'([^'\n]{2,}?)'(?![\w'])")
 _ARROWS = re.compile(r"[-=]+>")
 _CODE = re.compile(r"```.*?(?:```|$)", re.DOTALL)
+_TAGS = re.compile(r"<script.*?(?:</script>|$)|</?[a-z][^<>\n]{0,80}>", re.IGNORECASE | re.DOTALL)
+_STOPWATCH = re.compile(r"(?<![\d:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])")
 _BREAKS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 
 _ALIKE = str.maketrans(
@@ -71,6 +73,11 @@ def _as_decimal(match: re.Match[str]) -> str:
     return f" {int(whole or 0) + unicodedata.numeric(vulgar):.4f}".rstrip("0")
 
 
+def _as_minutes(match: re.Match[str]) -> str:
+    hours, minutes, seconds = map(int, match.groups())
+    return f"{hours * 60 + minutes + seconds / 60:.2f} min"
+
+
 def clean(text: str) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
     text = _VULGAR.sub(_as_decimal, text[:LONGEST])
@@ -79,6 +86,7 @@ def clean(text: str) -> str:
         text = box.sub(word, text)
     text = _BREAKS.sub("\n", text.translate(_ALIKE))
     text = unicodedata.normalize("NFKC", text).translate(_visible)
+    text = _STOPWATCH.sub(_as_minutes, _TAGS.sub(" ", text))
     text = _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
     return _QUOTED.sub(r'"\1"', text)
 

@@ -61,18 +61,31 @@ def cut(items: Sequence[Item]) -> list[Phrase]:
 
 
 def _before_injection(items: Sequence[Item]) -> Sequence[Item]:
-    """Without orders to the bot and what follows them; "ignore all instructions lol" was none."""
-    for at, item in enumerate(items):
-        if isinstance(item, Token) and Role.INJECTION in item:
-            jest = next(
-                (i for i in range(at + 1, min(at + _JEST_REACH, len(items))) if _jests(items[i])), None
-            )
-            return items[:at] if jest is None else [*items[:at], *_before_injection(items[jest:])]
-    return items
+    """Without orders to the bot; "ignore all instructions lol" was none."""
+    at = next(
+        (at for at, item in enumerate(items) if isinstance(item, Token) and Role.INJECTION in item), None
+    )
+    if at is None:
+        return items
+    jest = next((i for i in range(at + 1, min(at + _JEST_REACH, len(items))) if _jests(items[i])), None)
+    rest = _harmless(items[at:]) if jest is None else _before_injection(items[jest:])
+    return [*items[:at], *rest]
 
 
 def _jests(item: Item) -> bool:
     return isinstance(item, Token) and Role.JEST in item
+
+
+def _harmless(items: Sequence[Item]) -> Sequence[Item]:
+    """What follows the sentence of an order, if it begins with an amount or a plan item as a log does."""
+    ends = (at for at, item in enumerate(items) if isinstance(item, Token) and _ends_sentence(item))
+    rest = items[next(ends, len(items)) :]
+    begins = rest[1] if len(rest) > 1 else None
+    return rest if isinstance(begins, (Amount, Named)) and any(isinstance(i, Named) for i in rest) else ()
+
+
+def _ends_sentence(token: Token) -> bool:
+    return token.text in _SENTENCE_ENDS or token.shape is Shape.LINE
 
 
 def _unquoted(items: Sequence[Item]) -> Sequence[Item]:
@@ -83,7 +96,9 @@ def _unquoted(items: Sequence[Item]) -> Sequence[Item]:
     kept = list(items)
     for first, last in pairwise(marks):
         said = items[first:last]
-        if any(isinstance(i, Amount) for i in said) and any(isinstance(i, Named) for i in said):
+        outside = (*items[:first], *items[last:])
+        strange = any(isinstance(i, Token) and i.shape is Shape.WORD and not i.senses for i in outside)
+        if any(isinstance(i, Amount) for i in said) and (strange or any(isinstance(i, Named) for i in said)):
             kept[first : last + 1] = [items[first]] * (last + 1 - first)
     return kept
 
@@ -93,7 +108,7 @@ def _cut(items: Sequence[Item]) -> Iterator[Phrase]:
     joint: Token | None = None
     sentence = 0
     for at, item in enumerate(items):
-        ends = isinstance(item, Token) and (item.text in _SENTENCE_ENDS or item.shape is Shape.LINE)
+        ends = isinstance(item, Token) and _ends_sentence(item)
         if isinstance(item, Token) and (ends or _separates(items, at)):
             yield Phrase(tuple(current), joint, sentence, asked=item.text == "?")
             current, joint, sentence = [], item, sentence + ends
@@ -119,15 +134,19 @@ def _turns(current: Sequence[Item], token: Token) -> bool:
     if token.senses.keys().isdisjoint(_TURNS):
         return False
     said = [item for item in current if isinstance(item, (Amount, Bare, Vague, Named, Count))]
+    amount = any(isinstance(item, Amount) for item in said)
     roles = {role for item in current if isinstance(item, Token) for role in item.senses}
-    if Role.NOT in token and any(isinstance(item, Day) for item in current):
-        return True
-    if Role.MINUS in token and token.shape is Shape.WORD:
-        return any(isinstance(item, Amount) for item in said)
-    if Role.INSTEAD in token:
-        return bool(said) or Role.NOT in roles
-    if Role.DONE in token:
-        return bool(roles & {Role.INTENT, Role.NOT}) and bool(said) and Role.STATE not in token
-    if Role.ME in token and any(isinstance(item, Amount) for item in said):
-        return bool(roles & {Role.MACHINE, Role.PERSON, Role.OTHER})
-    return bool(said) and (Role.NOT in token or (Role.INTENT in token and Role.DONE in roles))
+    day = any(isinstance(item, Day) for item in current)
+    return any(
+        (
+            Role.NOT in token and bool(said or day),
+            Role.MINUS in token and token.shape is Shape.WORD and amount,
+            Role.INSTEAD in token and bool(said or Role.NOT in roles),
+            Role.DONE in token
+            and bool(roles & {Role.INTENT, Role.NOT})
+            and bool(said or Role.OTHER in roles)
+            and Role.STATE not in token,
+            Role.ME in token and amount and bool(roles & {Role.MACHINE, Role.PERSON, Role.OTHER}),
+            Role.INTENT in token and bool(said) and Role.DONE in roles,
+        )
+    )

@@ -50,7 +50,7 @@ def pieces_of(phrases: Sequence[Phrase]) -> list[Piece]:
             days = [item for item in phrase.items if isinstance(item, Day) and item.day]
             pieces += [Piece(day=day, day_first=True) for day in days[:1]]
             if Role.PART in phrase.roles or _is_break(phrase.items):
-                pieces += [_filled(Piece(roles={Role.PART}), phrase.items)]
+                pieces += [_filled(Piece(roles={Role.PART, Role.OTHER}), phrase.items)]
     return pieces
 
 
@@ -134,7 +134,7 @@ def without_pauses(pieces: Sequence[Piece]) -> list[Piece]:
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and _is_pause(piece) and _interrupts(piece, kept, pieces):
             _take_off(piece, kept, pieces)
-        elif not (Role.PART in piece.roles and piece.amount and not piece.targets):
+        elif not (Role.OTHER in piece.roles and piece.amount):
             kept.append(piece)
     return kept
 
@@ -165,7 +165,9 @@ def _interrupts(piece: Piece, kept: Sequence[Piece], pieces: Sequence[Piece]) ->
 def _take_off(pause: Piece, kept: Sequence[Piece], pieces: Sequence[Piece]) -> None:
     earlier = [piece for piece in kept if isinstance(piece.amount, Amount)]
     after = pieces[pieces.index(pause) + 1 :] if pause in pieces else []
-    study = earlier[-1] if earlier else next(p for p in after if isinstance(p.amount, Amount))
+    study = next((p for p in (*reversed(earlier), *after) if isinstance(p.amount, Amount)), None)
+    if study is None:
+        return
     excepted = _says(pause.items, Role.EXCEPT) or (pause.joint is not None and Role.EXCEPT in pause.joint)
     plural = any(isinstance(i, Token) and Role.BREAK in i and Role.SESSION in i for i in pause.items)
     study.targets += [mention for mention in pause.targets if not study.targets]

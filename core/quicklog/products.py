@@ -34,7 +34,8 @@ def _product(tokens: Tokens, at: int) -> Number | None:
         return None
     times, after = count
     if Role.TIMES in peek(tokens, after):
-        return _scaled(times, single(tokens, after + 1) or _unmarked(tokens, after + 1))
+        after += 1 + (Role.TIMES in peek(tokens, after + 1))
+        return _scaled(times, single(tokens, after) or _unmarked(tokens, after))
     if Role.SESSION in peek(tokens, after):
         after += 1
         while (
@@ -96,7 +97,8 @@ def _share(tokens: Tokens, at: int) -> Number | None:
         whole = single(tokens, after)
         if whole is not None:
             value = number(tokens, after)
-            planned = any(Role.PLANNED in token for token in tokens[done[1] : after])
+            beside = tokens[done[1] : whole[1] + len("i planned".split()) + 1]
+            planned = any(Role.PLANNED in token for token in beside)
             return (done[0] * whole[0] / value[0], whole[1]) if planned and value and value[0] else None
     return None
 

@@ -1,12 +1,13 @@
 """Clock ranges: "9-10:30pm", "from 17:10 to 18:00", "since 8", "8 till now"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
+from core.quicklog.clocks import COUNTED, Clock, read_clock
 from core.quicklog.items import Amount, Found, Noise
 from core.quicklog.model import Moment
-from core.quicklog.numbers import digits, number, peek, spelled
+from core.quicklog.numbers import digits, number, peek
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
@@ -15,35 +16,8 @@ Tokens = Sequence[Token]
 _HOUR = 60
 _NOON = 12 * _HOUR
 _DAY = 24 * _HOUR
-_CLOCK_MINUTES = 60
 _SHORT = frozenset({5, 10, 20, 25})  # "ten to six"
-_LEAST_SPOKEN = 5  # "eight forty five", not "eight one"
-_TEN = 10
 _EARLY = 6  # "depuis 5h" are five hours, "depuis 20h" is a time of day
-_COUNTED = (Role.UNIT, Role.PLACE, Role.PROBLEM, Role.LEVEL, Role.PERCENT, Role.CALENDAR, Role.MONTH)
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """A time of day in minutes. `half` tells the half of the day (0 or 12 h) when am or pm was said.
-
-    `marked` tells that it can only be a time of day, `hours` that it was written like an amount ("20h").
-    """
-
-    minute: int
-    half: int | None = None
-    marked: bool = False
-    hours: bool = False
-
-    @property
-    def open(self) -> bool:
-        """Whether it could be in either half of the day."""
-        return self.half is None and self.minute < _NOON + _HOUR
-
-    def minutes_of_day(self) -> tuple[int, ...]:
-        if self.half is not None:
-            return (self.minute % _NOON + self.half,)
-        return (self.minute % _NOON, self.minute % _NOON + _NOON) if self.open else (self.minute % _DAY,)
 
 
 def study_day(moment: Moment, at: datetime | None = None) -> date:
@@ -60,12 +34,13 @@ def stretch(tokens: Tokens, at: int, moment: Moment) -> Found | None:
 def lone_clock(tokens: Tokens, at: int) -> Found | None:
     """A time of day that bounds nothing: "at 9", "7pm"."""
     told = Role.AT in peek(tokens, at)
-    found = _clock(tokens, at + 1 if told else at)
+    found = read_clock(tokens, at + 1 if told else at)
     if found is None or not (
         told or found[0].half is not None or (found[0].marked and not _is_colon(peek(tokens, at)))
     ):
         return None
-    return (Noise(), found[1]) if Role.UNIT not in peek(tokens, found[1]) else None
+    after = peek(tokens, found[1])
+    return (Noise(), found[1]) if Role.UNIT not in after and Role.MONTH not in after else None
 
 
 def _is_colon(token: Token) -> bool:
@@ -74,9 +49,12 @@ def _is_colon(token: Token) -> bool:
 
 def _between(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     told = Role.FROM in peek(tokens, at)
-    first = _clock(tokens, _past_at(tokens, at + 1) if told else _past_at(tokens, at))
+    first = read_clock(tokens, _past_at(tokens, at + 1) if told else _past_at(tokens, at))
     if first is None:
         return None
+    if told and (Role.AM in peek(tokens, first[1]) or Role.PM in peek(tokens, first[1])):
+        first = _with_daypart(tokens, first[0], first[1])
+        first = first[0], first[1] + (Role.DAY in peek(tokens, first[1]))
     joint = peek(tokens, first[1])
     joined = (
         joint.text in {"-", "~", ">"}
@@ -87,7 +65,7 @@ def _between(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     start = _past_at(tokens, _past_day(tokens, first[1] + 1))
     if joined and Role.NOW in peek(tokens, start) and Role.UNIT not in peek(tokens, start):
         return until_now(first[0], moment), start + 1
-    second = (_short_of(tokens, start, first[0]) or _clock(tokens, start)) if joined else None
+    second = (_short_of(tokens, start, first[0]) or read_clock(tokens, start)) if joined else None
     alone = moment.nudged and at == 0 and second is not None and second[1] >= len(tokens)
     if alone and not told and not (first[0].marked or (second and second[0].marked)):
         return None  # "2-3" to a nudge are hours
@@ -104,13 +82,13 @@ def clock_at(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
     start = _past_at(tokens, at)
     while Role.FILLER in peek(tokens, start) or Role.DAY in peek(tokens, start):
         start += 1
-    return _clock(tokens, start)
+    return read_clock(tokens, start)
 
 
 def _past_day(tokens: Tokens, at: int) -> int:
     """Steps over the day said at the second end too: "sat 3pm to sat 5pm"."""
     named = Role.WEEKDAY in peek(tokens, at) or Role.DAY in peek(tokens, at)
-    return at + 1 if named and _clock(tokens, _past_at(tokens, at + 1)) else at
+    return at + 1 if named and read_clock(tokens, _past_at(tokens, at + 1)) else at
 
 
 def _short_of(tokens: Tokens, at: int, first: Clock) -> tuple[Clock, int] | None:
@@ -118,7 +96,7 @@ def _short_of(tokens: Tokens, at: int, first: Clock) -> tuple[Clock, int] | None
     short = number(tokens, at) if first.marked else None
     if short is None or short[0] not in _SHORT or Role.TO not in peek(tokens, short[1]):
         return None
-    hour = _clock(tokens, short[1] + 1)
+    hour = read_clock(tokens, short[1] + 1)
     if hour is None or hour[0].minute % _HOUR:
         return None
     return replace(hour[0], minute=(hour[0].minute - int(short[0])) % _DAY, marked=True), hour[1]
@@ -137,7 +115,7 @@ def _with_daypart(tokens: Tokens, clock: Clock, at: int) -> tuple[Clock, int]:
 
 
 def _plausible(first: Clock, second: Clock, after: Token, *, told: bool) -> bool:
-    if any(role in after for role in _COUNTED):
+    if any(role in after for role in COUNTED):
         return False
     if not (told or first.marked or second.marked or first.hours) and digits(after) is not None:
         return False  # "05-09 40min" is a date
@@ -178,8 +156,8 @@ def _latest(start: int, minutes: int, moment: Moment) -> datetime:
 def _since(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     if Role.SINCE not in peek(tokens, at):
         return None
-    found = _clock(tokens, _past_at(tokens, at + 1))
-    if found is None or any(role in peek(tokens, found[1]) for role in _COUNTED):
+    found = read_clock(tokens, _past_at(tokens, at + 1))
+    if found is None or any(role in peek(tokens, found[1]) for role in COUNTED):
         return None
     clock, after = found
     if clock.hours and clock.minute < _EARLY * _HOUR:
@@ -198,104 +176,3 @@ def until_now(start: Clock, moment: Moment) -> Amount:
 
 def _past_at(tokens: Tokens, at: int) -> int:
     return at + 1 if Role.AT in peek(tokens, at) or Role.OF in peek(tokens, at) else at
-
-
-def _clock(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
-    """A time of day: "9", "9pm", "21:30", "20h30", "half past nine", "noon"."""
-    token = peek(tokens, at)
-    if Role.NOON in token:
-        return Clock(
-            int(token.senses[Role.NOON]), half=int(token.senses[Role.NOON]) % _DAY, marked=True
-        ), at + 1
-    shift = token.senses.get(Role.SHIFT)
-    if shift is None and Role.PAST in peek(tokens, at + 1) and (past := number(tokens, at)) is not None:
-        shift, at = past[0], at + 1
-    bare = _face(tokens, at if shift is None else at + 1)
-    if bare is None:
-        return None
-    clock, after = bare
-    if shift is not None:
-        clock = replace(clock, minute=(clock.minute + int(shift)) % _DAY, marked=True)
-    return _half(tokens, clock, after)
-
-
-def _half(tokens: Tokens, clock: Clock, at: int) -> tuple[Clock, int]:
-    token = peek(tokens, at)
-    meridiem = (Role.AM in token or Role.PM in token) and Role.DAY not in token and Role.UNIT not in token
-    if meridiem and clock.minute < _NOON + _HOUR:
-        return replace(clock, half=_NOON if Role.PM in token else 0, marked=True), at + 1
-    return clock, at
-
-
-def _face(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
-    token = peek(tokens, at)
-    if token.shape is Shape.CLOCK:
-        hour, minute = (int(part) for part in token.text.split(":"))
-        after = at + 1 + (Role.OCLOCK in peek(tokens, at + 1))
-        return (Clock(hour * _HOUR + minute, marked=True), after) if _on_face(hour, minute) else None
-    value = digits(token)
-    if value is None:
-        found = spelled(tokens, at)
-        return _whole_spelled(tokens, found[0], found[1]) if found else None
-    if "." in token.text:
-        hour, minute = int(value), round(value % 1 * 100)
-        dotted = len(token.text.partition(".")[2]) == len("30") and _on_face(hour, minute)
-        after = at + 1 + (Role.OCLOCK in peek(tokens, at + 1))
-        return (Clock(hour * _HOUR + minute), after) if dotted else None
-    if len(token.text) == len("0915"):
-        hour, minute = divmod(int(token.text), 100)
-        return (Clock(hour * _HOUR + minute), at + 1) if _on_face(hour, minute) else None
-    return _whole(tokens, value, at + 1)
-
-
-def _whole_spelled(tokens: Tokens, hour: float, at: int) -> tuple[Clock, int] | None:
-    """ "Eight", "eight forty five"."""
-    minutes = spelled(tokens, at)
-    if minutes and _TEN <= minutes[0] < _CLOCK_MINUTES and _on_face(int(hour), 0):
-        return Clock(int(hour) * _HOUR + int(minutes[0]), marked=True), minutes[1]
-    return _whole(tokens, hour, at)
-
-
-def _spoken(tokens: Tokens, hour: float, at: int) -> tuple[Clock, int] | None:
-    """ "Eight forty five", "nine thirty"."""
-    minutes = spelled(tokens, at)
-    fits = minutes is not None and _LEAST_SPOKEN <= minutes[0] < _CLOCK_MINUTES and hour == int(hour)
-    if minutes is None or not fits or any(role in peek(tokens, minutes[1]) for role in _COUNTED):
-        return _whole(tokens, hour, at)
-    clock = Clock(int(hour) * _HOUR + int(minutes[0]))
-    return (
-        (clock, minutes[1])
-        if _on_face(int(hour), int(minutes[0])) and Role.SHIFT not in peek(tokens, at)
-        else None
-    )
-
-
-def _whole(tokens: Tokens, value: float, at: int) -> tuple[Clock, int] | None:
-    """A full hour, with what may follow it: "o'clock", "h", "h30", "Uhr 30"."""
-    if not _on_face(int(value), 0) or value != int(value):
-        return None
-    token = peek(tokens, at)
-    hourly = Role.UNIT in token and token.senses[Role.UNIT] == _HOUR and len(token.text) <= len("hs")
-    minute, after = 0, at
-    if Role.OCLOCK in token or hourly:
-        minute, after = _minutes_after(tokens, at + 1)
-    elif Role.EXTRA in token:
-        minute, after = int(token.senses[Role.EXTRA] * _HOUR), at + 1
-    clock = Clock(int(value) * _HOUR + minute, marked=Role.OCLOCK in token and not hourly, hours=hourly)
-    return clock, after
-
-
-def _minutes_after(tokens: Tokens, at: int) -> tuple[int, int]:
-    token = peek(tokens, at)
-    if Role.EXTRA in token:
-        return int(token.senses[Role.EXTRA] * _HOUR), at + 1
-    value = digits(token)
-    two = value is not None and len(token.text) == len("30") and value < _CLOCK_MINUTES
-    follows = peek(tokens, at + 1).senses.get(Role.UNIT)
-    if not two or value is None or (follows is not None and follows != 1):
-        return 0, at
-    return int(value), at + 1 + (follows is not None)
-
-
-def _on_face(hour: int, minute: int) -> bool:
-    return 0 <= hour <= _DAY // _HOUR and 0 <= minute < _CLOCK_MINUTES

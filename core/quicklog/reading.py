@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.quicklog.entries import entries_of, impossible
 from core.quicklog.grammar import parse
-from core.quicklog.items import Amount, Bare, Count, Item, Named, Place
+from core.quicklog.items import Amount, Bare, Count, Item, Named, Noise, Place
 from core.quicklog.lexicon import lexicon
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.moods import phrases_of
@@ -27,6 +27,7 @@ _CODE = re.compile(
     r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$",
     re.MULTILINE,
 )  # fmt: skip
+_JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -44,7 +45,7 @@ class Reader:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
         mentions = self._targets.mentions(plain)
-        if not _LINK.sub("", plain).strip() or (not mentions and _CODE.search(plain)):
+        if not _LINK.sub("", plain).strip() or _JSON.search(plain) or (not mentions and _CODE.search(plain)):
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)
@@ -131,7 +132,10 @@ def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: 
         beside = bool(piece.targets) or any(p.targets for p in pieces)
         if bare.value == 0 and not beside:
             return _NOT_A_LOG
-        if told or planned or not _stands_for_time(piece, phrases, nudged=moment.nudged):
+        managed = planned and Role.DONE in piece.roles and bare.unit == 1
+        if managed and not told:
+            piece.amount = Amount(bare.value)
+        elif told or planned or not _stands_for_time(piece, phrases, nudged=moment.nudged):
             piece.amount = None if not told else piece.amount
         elif bare.unit is not None and (moment.nudged or (bare.clock and beside)):
             piece.amount = Amount(bare.value * bare.unit)
@@ -154,20 +158,23 @@ def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -
     versioned = isinstance(bare, Bare) and bare.value % 1 and not bare.clock and isinstance(before, Token)
     if versioned and isinstance(before, Token) and (Role.TOPIC in before or not before.senses):
         return False  # "python 3.12"
+    if isinstance(bare, Bare) and bare.spelled and not (nudged or piece.targets):
+        return False  # "nice one"
     unknown = piece.unknown if nudged else any(phrase.unknown for phrase in phrases)
     return not counts and (not unknown or bool(piece.targets))
 
 
+def _says_no_report(phrase: Phrase) -> bool:
+    """A question, a plan, a fact about something: "I'm at 63% of the course"."""
+    fact = phrase.roles & {Role.STATE, Role.RUNS} and not phrase.roles & {Role.DONE, Role.ME}
+    left = Role.LEFT in phrase.roles and not phrase.has(Amount, Named)
+    number = phrase.has(Noise) and Role.DONE not in phrase.roles
+    return phrase.mood is not Mood.DONE or bool(fact or left or number)
+
+
 def _doubt(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -> Doubt | None:
     """Why a report leaves its minutes open; None if it is no report."""
-    if any(phrase.mood in {Mood.ASKED, Mood.PLAN, Mood.DENIED, Mood.OTHER} for phrase in phrases):
-        return None
-    if any(
-        phrase.roles & {Role.STATE, Role.RUNS} and not phrase.roles & {Role.DONE, Role.ME}
-        for phrase in phrases
-    ):
-        return None
-    if any(Role.LEFT in phrase.roles and not phrase.has(Amount, Named) for phrase in phrases):
+    if any(_says_no_report(phrase) for phrase in phrases):
         return None
     roles = {role for piece in pieces for role in piece.roles}
     named = any(piece.targets for piece in pieces)

@@ -43,11 +43,13 @@ def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """ "40 + 35 min": a number joined to an amount is of its unit."""
     for piece, after in reversed(list(pairwise(pieces))):
         plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
+        plus = plus or (after.joint is not None and after.joint.text == "," and after.day is not None)
         if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
             unit = after.amount.unit
             another = any(isinstance(item, Token) and Role.MORE in item for item in after.items)
+            another = another or after.day is not None
             piece_like = after.joint is not None and (after.joint.text == "+" or another)
             after.amount = Amount(after.amount.value * unit) if unit and piece_like else after.amount
     return pieces

@@ -12,6 +12,7 @@ from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _CUES = frozenset({Role.CORRECT, Role.FACTOR, Role.LESS})
+_STRANGE = 2
 _DELTAS = frozenset({Role.LESS, Role.MINUS, Role.MORE})
 
 
@@ -87,7 +88,8 @@ def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
     added = any(
         isinstance(item, Token) and Role.AND in item and item.shape is Shape.WORD for item in items[:1]
     )
-    return not (amount and named) and not added
+    strange = sum(t.shape is Shape.WORD and not t.senses for t in _tokens(items))
+    return not (amount and named) and not added and strange <= _STRANGE
 
 
 def _is_addition(items: Sequence[Item], cue: int) -> bool:

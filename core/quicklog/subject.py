@@ -21,7 +21,7 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
-    phrases = [_judged(phrase, begins=_begins(phrases)) for phrase in _amended(phrases)]
+    phrases = [_judged(phrase, begins=_begins(phrases), nudged=nudged) for phrase in _amended(phrases)]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
@@ -54,7 +54,15 @@ def _with_unit(phrase: Phrase, at: int, amount: Amount, denied: Phrase) -> Phras
     return replace(phrase, items=(*phrase.items[:at], told, *also, *phrase.items[at + 1 :]))
 
 
-def _judged(phrase: Phrase, *, begins: bool) -> Phrase:
+def _is_answer(phrase: Phrase) -> bool:
+    """ "An hour?" answers how long."""
+    asked = phrase.mood is Mood.ASKED and Role.QUESTION not in phrase.roles
+    return asked and phrase.has(Amount, Bare) and not phrase.unknown
+
+
+def _judged(phrase: Phrase, *, begins: bool, nudged: bool) -> Phrase:
+    if nudged and _is_answer(phrase):
+        return replace(phrase, mood=Mood.DONE)
     if phrase.mood is Mood.DONE and begins and phrase.has(Amount) and not _is_past(phrase):
         return replace(phrase, mood=Mood.PLAN)
     return replace(_without_others_time(phrase), mood=Mood.OTHER if _is_somebody(phrase) else phrase.mood)
@@ -114,6 +122,8 @@ def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
 
 def _is_strange(phrase: Phrase) -> bool:
     """Whether unknown words tell what the amount is, and nothing tells that it was work of one's own."""
+    if Role.STUDY in phrase.roles:
+        return False
     strange = list(_strangers(phrase.items))
     return bool(strange) and not (_is_effort(phrase) and not any(word.endswith("ing") for word in strange))
 

@@ -64,6 +64,11 @@ _NUMERALS = frozenset("〇零一二三四五六七八九十百两兩")
 _SPACELESS_LONGEST = 8
 
 
+def is_spaceless(text: str) -> bool:
+    """Whether there are letters of a script that sets no spaces between words."""
+    return _SPACELESS.search(text) is not None
+
+
 def tokenise(text: str, mentions: Sequence[Mention], spaceless: frozenset[str]) -> list[Token]:
     """The tokens of a cleaned message; each mention is one token. `spaceless` are words of scripts without spaces."""
     tokens: list[Token] = []
@@ -84,7 +89,7 @@ def _target(text: str, mention: Mention) -> Token:
 
 def words_of(phrase: str, spaceless: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """A phrase of a language table, cut the way messages are."""
-    if phrase.replace(" ", "").isalpha() and not _SPACELESS.search(phrase):
+    if phrase.replace(" ", "").isalpha() and not is_spaceless(phrase):
         return tuple(fold(word) for word in phrase.split())  # the same, several times as fast
     return tuple(token.text for token in _cut(phrase, 0, len(phrase), spaceless))
 
@@ -114,7 +119,7 @@ def _binds(text: str, at: int) -> bool:
 
 
 def _words(word: str, start: int, spaceless: frozenset[str], *, glued: bool) -> Iterator[Token]:
-    if _SPACELESS.search(word):
+    if is_spaceless(word):
         yield from _segments(word, start, spaceless, glued=glued)
         return
     # "don't" and "dont" are one word; "d'heure" and "i'll" are two.

@@ -54,7 +54,7 @@ class Role(Enum):
     STUDY = auto()  # value 1: also what one does for pleasure ("watched", "built")
     TOPIC = auto()  # a subject outside the plan
     DONE = auto()  # says the thing happened
-    PLACE = auto()  # chapter, page, week
+    PLACE = auto()  # chapter, page, week; value 1: counts what is no place in a book ("2 coffees")
     PROBLEM = auto()
     LEVEL = auto()  # easy, medium, hard
     SOLVED = auto()
@@ -85,6 +85,7 @@ class Role(Enum):
     NOTHING = auto()
     QUESTION = auto()
     OTHER = auto()  # sleep, work, meetings
+    JOB = auto()  # "for a client": work, whatever plan item it touches
     ASIDE = auto()  # before, after, during: what follows is not the activity
     PERSON = auto()
     WITH = auto()  # a person after it is not the one who studies

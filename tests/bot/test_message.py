@@ -21,7 +21,7 @@ from core.dialogue.questions import Kind
 EVENTS: tuple[Event, ...] = (
     Opened("log", {"minutes": 60, "target": None, "entries": [1, 2], "quiet": True}),
     Typed("25m ddia"),
-    Picked(talk=7, turn=2, question=0, option=3),
+    Picked(talk=7, turn=2, question="plan", value=3),
     Filled(7, 2, {"name": "Ada"}),
     Skipped(),
     SteppedBack(),

@@ -234,3 +234,8 @@ def test_what_is_no_buttons_number_is_text(line: str):
 
 def test_a_number_before_anything_was_said_is_text():
     assert picked("1", None) is None
+
+
+def test_a_name_with_control_characters_moves_no_cursor():
+    told = said(Message("Good to see you, \x1b[2J\x07Ada\u009b31m."))
+    assert told == ["coach> Good to see you, [2JAda31m."]

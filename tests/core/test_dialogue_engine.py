@@ -272,15 +272,15 @@ def test_each_item_is_rated_or_skipped():
 
 def test_a_button_of_a_form_answers_its_own_question():
     chat = playing(rated)
-    chat.take(Picked(talk=1, turn=0, question=2, option=4))
+    chat.take(Picked(talk=1, turn=0, question="confidence.ml", value=5))
     assert chat.asked == "toy.sql"
     assert facts(chat.press("1").press("2")) == {"ratings": {"sql": 1, "go": 2, "ml": 5}}
 
 
-@pytest.mark.parametrize(("question", "option"), [(0, 9), (9, 0)])
-def test_a_button_for_nothing_that_is_asked_is_told_so(question: int, option: int):
+@pytest.mark.parametrize(("question", "value"), [("confidence.sql", 9), ("confidence.gone", 1)])
+def test_a_button_for_nothing_that_is_asked_is_told_so(question: str, value: int):
     chat = playing(rated)
-    chat.take(Picked(talk=1, turn=0, question=question, option=option))
+    chat.take(Picked(talk=1, turn=0, question=question, value=value))
     assert chat.asked == "toy.sql"
     assert "dialogue.gone" in chat.told
 

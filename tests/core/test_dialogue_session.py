@@ -175,7 +175,7 @@ def test_resuming_parks_the_open_conversation():
 
 
 @pytest.mark.parametrize(
-    "event", [Resumed(99), SteppedBack(), Cancelled(), Picked(1, 0, 0, 0), Filled(1, 0, {})]
+    "event", [Resumed(99), SteppedBack(), Cancelled(), Picked(1, 0, "name", "Ada"), Filled(1, 0, {})]
 )
 def test_with_nothing_open_there_is_nothing_to_answer(event: Any):
     chat = chatting().take(event)

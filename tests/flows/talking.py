@@ -227,9 +227,9 @@ class Chat:
     def _buttons(self) -> Iterator[tuple[Say | str, Event]]:
         asking = self.last.asking
         if asking is not None:
-            number, talk = asking.form.questions.index(self.question), asking.talk
-            for at, option in enumerate(self.question.options):
-                yield option.label, Picked(talk.id, talk.turn, number, at)
+            talk = asking.talk
+            for option in self.question.options:
+                yield option.label, Picked(talk.id, talk.turn, self.question.key, option.value)
         for way in self.last.reply.ways:
             yield way.label, way.leads
 

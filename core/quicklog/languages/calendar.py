@@ -32,7 +32,7 @@ CALENDARS: Mapping[str, tuple[str, str]] = {
         "gennaio, gen | febbraio, feb | marzo, mar | aprile, apr | maggio, mag | giugno, giu | luglio, lug | agosto, ago | settembre, set | ottobre, ott | novembre, nov | dicembre, dic",
     ),
     "nl": (
-        "maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag, zo",
+        "maandag, ma | dinsdag, di | woensdag, wo | donderdag, do | vrijdag, vr | zaterdag, za | zondag",
         "januari, jan | februari, feb | maart, mrt | april, apr | mei | juni, jun | juli, jul | augustus, aug | september, sep | oktober, okt | november, nov | december, dec",
     ),
     "pl": (
@@ -72,11 +72,11 @@ CALENDARS: Mapping[str, tuple[str, str]] = {
         "januari, jan | februari, feb | mars | april, apr | maj | juni | juli | augusti, aug | september, sep | oktober, okt | november, nov | december, dec",
     ),
     "cs": (
-        "pondělí, po | úterý, út | středa, st | čtvrtek, čt | pátek, pá | sobota, so | neděle, ne",
+        "pondělí | úterý, út | středa, st | čtvrtek, čt | pátek, pá | sobota, so | neděle",
         "ledna, led, leden | února, úno, únor | března, bře, březen | dubna, dub, duben | května, kvě, květen | června, čvn, červen | července, čvc, červenec | srpna, srp, srpen | září, zář | října, říj, říjen | listopadu, lis, listopad | prosince, pro, prosinec",
     ),
     "id": (
-        "Senin, Sen | Selasa, Sel | Rabu, Rab | Kamis, Kam | Jumat, Jum | Sabtu, Sab | Minggu, Min",
+        "Senin, Sen | Selasa, Sel | Rabu, Rab | Kamis, Kam | Jumat, Jum | Sabtu, Sab | Minggu",
         "Januari, Jan | Februari, Feb | Maret, Mar | April, Apr | Mei | Juni, Jun | Juli, Jul | Agustus, Agu | September, Sep | Oktober, Okt | November, Nov | Desember, Des",
     ),
     "vi": (

@@ -14,17 +14,14 @@ DANISH = language(
     joint="{unit}og{ten}",
     article="en, et",
     couple="par, et par",
-    fraction="halve=0.5, en kvart=0.25, halv=0.5, en halv=0.5, kvart=0.25, tre kvart=0.75",
-    extra=(
-        "og en kvart=0.25, og tre kvarter=0.75, og lidt=0, og lidt til=0, og en halv=0.5, og et kvarter=0.25, "
-        "og halv=0.5"
-    ),
+    fraction="halve=0.5, halv=0.5, en halv=0.5, kvart=0.25, tre kvart=0.75",
+    extra="og tre kvarter=0.75, og lidt=0, og lidt til=0, og en halv=0.5, og et kvarter=0.25, og halv=0.5",
     hour="timen, t, timer, time, timers, h",
     minute="minutters, minuts, min, minut, minutter, minutt, m",
     second="sekund, sekunder, sek",
     measure=(
-        "kvarters=15, timestid=60, kvarterstid=15, kvarter=15, tre kvarter=45, trekvarter=45, halvtime=30, "
-        "halvtimes=30, halv time=30, halvannen time=90, halvanden time=90"
+        "kvarters=15, timestid=60, kvart time=15, kvarterstid=15, kvarter=15, tre kvarter=45, trekvarter=45, "
+        "halvtime=30, halvtimes=30, halv time=30, halvannen time=90, halvanden time=90"
     ),
     alone="halvtime=0, timestid=0",
     calendar="døgn=1, dag=1, dage=1, dager=1, uge=7, uger=7, uke=7, uker=7, måned, måneder, år",
@@ -96,7 +93,7 @@ DANISH = language(
         "opgave, oppgave"
     ),
     problem="opgave, opgaver, problemer, spørgsmål, øvelser, udfordringer, oppgaver, oppgave",
-    level="lette, let, nemme, nem, mellem, svære, svær, lett, middels, vanskelige, medium",
+    level="lette, nemme, nem, mellem, svære, svær, lett, middels, vanskelige, medium",
     and_="og, samt, plus, så, derefter, og så, også, bagefter, dernæst, herefter, deretter",
     of="af, av",
     but="men, fordi, dog, selvom, da, mens, for",
@@ -115,7 +112,7 @@ DANISH = language(
         "væk mig, alarm, sæt, start, hvis, når jeg, måske, senere, lad os, mangler, behøver, deadline, lover, "
         "fx, f.eks., for eksempel, kan, kunne, begynder, hvornår, gerne, giv mig, ønsker, satser på, tænker, "
         "går i gang, forventer, kommer til, planlegger, plan, husk, minn meg, påminn, væk, vekk, timer på, "
-        "snart, håper, i stedet for, tilbage, igjen, eksamen om"
+        "snart, håper, i stedet for, tilbage, igjen, eksamen om, planlagde, havde planlagt"
     ),
     in_="om, inden for",
     left=(

@@ -23,7 +23,7 @@ ENGLISH = language(
         "three quarter=0.75, three quarters of an=0.75, third of an=0.3333, a third of an=0.3333, two thirds of an=0.6667"
     ),
     extra=(
-        "and a half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
+        "n half=0.5, n a quarter=0.25, n quarter=0.25, and a half=0.5, & a half=0.5, n a half=0.5, and one half=0.5, point five=0.5, and a quarter=0.25,"
         " and one quarter=0.25, and three quarters=0.75, and a bit=0, and change=0, plus change=0,"
         "and a third=0.3333"
     ),
@@ -108,7 +108,7 @@ ENGLISH = language(
     ),
     topic=TOPICS,
     done=(
-        "squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "turned into, became, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
         "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
         "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
@@ -120,11 +120,11 @@ ENGLISH = language(
     place=(
         "chapter, chapters, chap, chaps, ch, chs, chapt, lesson, lessons, section, sections, sec, page, pages, pg, pgs, p, pp,"
         "week, wk, video, videos, vid, vids, part, parts, pt, pts, unit, units, lecture, lectures, lec, lecs, episode,"
-        "episodes, ep, eps, module, modules, mod, level, lvl, step, steps, slide, slides, item, volume, vol, task, no, nr,"
+        "episodes, ep, eps, module, modules, mod, level, lvl, step,  slide, slides, item, volume, vol, task, no, nr,"
         "number, topic, problem, question, exercise, q, ex, version, v, day, figure, fig, appendix, stage, milestone, issue,"
         "ticket, pr, line, lines, lab, assignment, pset, quiz, phase, attempt, rank, score, top, card, cards, flashcards,"
         "words, patterns, tip, article, articles, paper, papers, lc, leetcode, project, commits, commit, tests, files, rule,"
-        "notes, concepts, quizzes, labs, endpoints, cups, coffees, people"
+        "notes, concepts, quizzes, labs, endpoints, cups=1, coffees=1, people=1, miles=1, km=1, kms=1, kg=1, lbs=1, pounds=1, steps=1, reps=1, calories=1, kcal=1, litres=1, liters=1, degrees=1, emails=1, beers=1, followers=1, stars=1"
     ),
     problem=(
         "problem, problems, prob, probs, question, questions, qs, exercise, exercises, kata, katas, challenge, challenges,"
@@ -133,7 +133,7 @@ ENGLISH = language(
     level="easy, easies, easys, ez, medium, mediums, med, meds, hard, hards",
     and_="and, &, n, plus, then, and then, +, also, as well as, followed by, afterwards, after that",
     of="of, out of, from",
-    but="bc, b/c, but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, still, and only",
+    but="bc, b/c, but, only, however, though, although, except, so, because, since i, cause, cuz, which, while, yet, and only",
     minus="negative, minus, less, subtract, take away, deduct, w/o",
     break_="out for, break, breaks, pause, pauses, interruption, interruptions, coffee, tea, distractions, off, rest, snack",
     except_="not counting, without counting, excluding, excl, not including, plus, besides, apart from, without, aside from",
@@ -146,7 +146,7 @@ ENGLISH = language(
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -161,9 +161,9 @@ ENGLISH = language(
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
-        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily, weekly, a week,"
+        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily=1, weekly, a week,"
         "per week, each week, every week, monthly, more to go, still to go, to finish, a night, every night, per night,"
-        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak,"
+        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak=1,"
         "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
         "each morning, per chapter, per problem, per video, weekdays, on weekdays, on weekends, per weekday, apart=1, targets=1,"
         "long=2, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
@@ -171,20 +171,21 @@ ENGLISH = language(
         "is the goal, is the plan, is the target, is my goal, left in, to catch up, extension=1"
     ),
     period=(
-        "this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
+        "total so far, totals so far, this week, this month, this year, for the week, last week, last month, weekly, monthly, week so far, on average, average,"
         "avg, the week, the month, all week, lifetime, all time, all-time, since january, per week, since i started, the year"
         f", {_OF_A_MONTH}"
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
-        "is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
+        "runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
         "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
-        "cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        "did nothing, done nothing, doing nothing, cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
+    denied="got eaten, was eaten, went to a, went to the, fell through, almost did, nearly did, without me, never happened",
     nothing=(
         "nothing, none, no, nope, nah, nada, zero, zilch, nil, not today, didn't, did not, no study, no time, skip, skipped,"
         "pass, rest day, day off, not at all, nothing today, zip, didn't study, not a minute, not a thing"
@@ -196,7 +197,7 @@ ENGLISH = language(
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
     other=(
-        "streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+        "went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
         "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
         "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
         "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
@@ -217,7 +218,7 @@ ENGLISH = language(
     ),
     aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
     person=(
-        "my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
+        "study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
         "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
         "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
         "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
@@ -243,7 +244,7 @@ ENGLISH = language(
     ),
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
-        "ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
+        "note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
         "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
         "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
@@ -255,7 +256,7 @@ ENGLISH = language(
         "would you log, mind logging, could you please log, could you please add, can you note, could you note"
     ),
     instead=(
-        "no wait, wait no, wait, actually, i mean, i meant, sorry, scratch that, make that, make it, correction, or rather, rather,"
+        "uh no, um no, er no, ah no, who am i kidding, call it, let's call it, no wait, wait no, wait, actually, i mean, i meant, sorry, scratch that, make that, make it, correction, or rather, rather,"
         "more like, no, nope, oops, er, err, strike that, well actually, hmm no, that's, edit, my bad, or actually,"
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
@@ -272,7 +273,7 @@ ENGLISH = language(
     ),
     point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
-        "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "scrap that, scrap, can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
         "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
@@ -287,9 +288,10 @@ ENGLISH = language(
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
     ),
     never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
+    job="for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
         "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"

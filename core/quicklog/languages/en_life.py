@@ -12,7 +12,7 @@ _SPORT = (
     "bouldering, bouldered, surfing, surfed, kayaking, kayaked, sailing, sailed, skating, skated, skateboarding, snowboarding, snowboarded,"
     "bowling, archery, horse riding, ride, rode, cycled, spinning, warmup, warm up, cooldown, stairs, steps today, strava, matches,"
     "kickoff, halftime, half time, extra time, innings, playoffs, semifinal, semifinals, world cup, olympics, formula 1, f1, raced,"
-    "trained legs, leg day, workouts, exercised, exercising, trekking, trekked, kickabout, tournament, practice band practice, gymnastics"
+    "trained legs, leg day, workouts, exercised, exercising, trekking, trekked, kickabout, tournament, practice match, band practice, band, orchestra, orchestra practice, football practice, soccer practice, team practice, gymnastics"
 )
 _HOME = (
     "dishwasher, washing, washer, dryer, tumble dryer, vacuum, vacuumed, hoover, hoovered, hoovering, mopped, mopping, dusted, dusting, tidied,"
@@ -37,7 +37,7 @@ _TRAVEL = (
     "vacation, holiday, roadtrip, trek, border, ferry ride, boat=1, plane=1, timezone, time zone, clocks, daylight saving, sunrise, sunset"
 )
 _HEALTH = (
-    "clinic, er, a&e, gp, surgery, operation, x-ray, xray, mri, blood test, vaccine, vaccination, booster, covid, flu, cold, cough, throat,"
+    "clinic, a&e, gp, surgery, operation, x-ray, xray, mri, blood test, vaccine, vaccination, booster, covid, flu, cold, cough, throat,"
     "stomach, nausea, sick, unwell, dizzy, back pain, toothache, root canal, dental, orthodontist, optician, eye test, dermatologist,"
     "physical therapy, therapist, counselling, psychiatrist, rehab, pharmacy, prescription, meds, medicine, pills, pregnancy, labour, contractions,"
     "ultrasound, waiting room, checkup, check-up, blood, donated, allergy, allergies, acupuncture, chiropractor, dialysis, infusion, iv drip"
@@ -48,7 +48,7 @@ _MEDIA = (
     "kdrama, drama, dramas, manga, comics, novel, novels, thriller, album, albums, playlist, playlists, song, songs, gig, gigs, festival, karaoke,"
     "youtube, shorts, reels, facebook, snapchat, whatsapp, telegram, discord, slack, emails, email, inbox, e-mails, texting, texted, messaging,"
     "scroll, social media, memes, podcasts, radio, elden ring, fifa, call of duty, cod, overwatch, dota, counter strike, csgo, cs2, skyrim,"
-    "baldur's bg3, stardew, factorio, civ, civ 6, pokemon, tetris, sims, roblox, genshin, diablo, world of warcraft, wow classic, steam deck,"
+    "baldur's gate, bg3, stardew, factorio, civ, civ 6, pokemon, tetris, sims, roblox, genshin, diablo, world of warcraft, wow classic, steam deck,"
     "nintendo, ps5, board game, board games, d&d, dnd, dungeons, poker, bingo, puzzle game, sudoku, crossword, wordle, hearthstone, speedrun"
 )
 _PEOPLE = (

@@ -13,7 +13,7 @@ FINNISH = language(
     ),
     joint="{ten}{unit}",
     couple="pari, parin, pari kolme",
-    fraction="puoli=0.5, puolen=0.5, puol=0.5, kolme varttia=0.75",
+    fraction="puoli=0.5, puolen=0.5, puol=0.5, kolme varttia=0.75, puolisen=0.5",
     extra="ja puoli=0.5, ja puol=0.5, ja vartti=0.25, ja vartin=0.25, ja risat=0, ja vähän päälle=0, ja rapiat=0",
     hour="tunti, tuntia, tunnin, tuntii, tunnit, t, h, tuntinen, tuntisen",
     minute="minuutti, minuuttia, minuutin, min, minsa, minsaa, minuuttii, mins, minuutissa",
@@ -109,10 +109,11 @@ FINNISH = language(
     intent=(
         "aion, aioin, aikomus, meinaan, meinasin, suunnittelen, suunnitelma, suunnitelmissa, suunnitelmana, "
         "haluan, haluaisin, halusin, pitää, piti, pitäisi, pitäis, täytyy, täytyi, tarvitsen, tavoite, "
-        "tavoitteena, tavoitteeni, muistuta, muistutus, herätä,ajastin, hälytys, aseta, ehkä huomenna, jos, "
+        "tavoitteena, tavoitteeni, muistuta, muistutus, herätä, ajastin, hälytys, aseta, ehkä huomenna, jos, "
         "toivottavasti, yritän, yritin, lupaan, voin, voisin, voisi, kun saan, luen illalla, luen huomenna, "
         "opiskelen, teen, aloitan, käyn läpi, varaan, esimerkiksi, esim, myöhemmin, deadline, mikäli, "
-        "antaisitko,katson, ratkaisen, menen, lähden, ajattelin, tarkoitus, olis tarkoitus, olisi"
+        "antaisitko, katson, ratkaisen, menen, lähden, ajattelin, tarkoitus, olis tarkoitus, olisi, "
+        "suunnittelin"
     ),
     left=(
         "jäljellä, jälellä, päivässä, joka päivä, per päivä, viikossa, joka viikko, päivittäin, viikoittain, "

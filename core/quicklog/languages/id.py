@@ -159,13 +159,13 @@ INDONESIAN = language(
     other=(
         "kerja, bekerja, kantor, lembur, rapat, meeting, tidur, ketiduran, tidur siang, gym, ngegym, olahraga, "
         "lari, jogging, jalan-jalan, jalan kaki, jalan santai, masak, memasak, makan, belanja, beres-beres, "
-        "bersih-bersih, bersihin, main game, main, game, nonton, nonton film, nonton drakor, drakor, film, "
-        "serial, netflix, tv, sepak bola, futsal, bola, pertandingan, macet, macet-macetan, kereta, bus, "
-        "perjalanan, nyetir, mudik, dokter, dokter gigi, rumah sakit, pesta, ulang tahun, nikahan, kondangan, "
-        "gitar, piano, renang, berenang, sepedaan, bersepeda, sakit, nunggu, menunggu, antri, antre, telepon, "
-        "telponan, ngobrol, nongkrong, scroll, hp, shalat, sholat, ngaji, pengajian, terbang, pesawat, yoga, "
-        "nyuci, hujan, jalan, makan siang, menyetir, ngegame, mati lampu, mandi, sepeda, tiktok, delay, "
-        "rebahan, nganggur"
+        "bersih-bersih, bersihin, main game, game, nonton, nonton film, nonton drakor, drakor, film, serial, "
+        "netflix, tv, sepak bola, futsal, bola, pertandingan, macet, macet-macetan, kereta, bus, perjalanan, "
+        "nyetir, mudik, dokter, dokter gigi, rumah sakit, pesta, ulang tahun, nikahan, kondangan, gitar, piano, "
+        "renang, berenang, sepedaan, bersepeda, sakit, nunggu, menunggu, antri, antre, telepon, telponan, "
+        "ngobrol, nongkrong, scroll, hp, shalat, sholat, ngaji, pengajian, terbang, pesawat, yoga, nyuci, "
+        "hujan, jalan, makan siang, menyetir, ngegame, mati lampu, mandi, sepeda, tiktok, delay, rebahan, "
+        "nganggur, main bola, main hp, main gitar, main futsal, main ml, main ps"
     ),
     aside=(
         "setelah, sebelum, abis, habis, sehabis, selama, meskipun, antara, sepulang, pas, di, pada, saat, "

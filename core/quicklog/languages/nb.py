@@ -13,14 +13,14 @@ NORWEGIAN = language(
     joint="{ten}{unit}",
     article="en, et, ett, ei",
     couple="par, et par",
-    fraction="halve=0.5, en kvart=0.25, halv=0.5, en halv=0.5, kvart=0.25, tre kvart=0.75",
-    extra="og en kvart=0.25, og et kvarter=0.25, og tre kvarter=0.75, og litt=0, og en halv=0.5, og halv=0.5",
+    fraction="halve=0.5, halv=0.5, en halv=0.5, kvart=0.25, tre kvart=0.75",
+    extra="og et kvarter=0.25, og tre kvarter=0.75, og litt=0, og en halv=0.5, og halv=0.5",
     hour="timen, tima, t, timer, time, timers, h",
     minute="minutters, minutts, min, minut, minutter, minutt, m",
     second="sekund, sekunder, sek",
     measure=(
-        "timestid=60, kvarterstid=15, kvarter=15, tre kvarter=45, trekvarter=45, halvtime=30, halvtimes=30, "
-        "halv time=30, halvannen time=90, halvanden time=90"
+        "timestid=60, kvart time=15, kvarterstid=15, kvarter=15, tre kvarter=45, trekvarter=45, halvtime=30, "
+        "halvtimes=30, halv time=30, halvannen time=90, halvanden time=90"
     ),
     alone="halvtime=0, timestid=0",
     calendar="døgn=1, dag=1, dage=1, dager=1, uge=7, uger=7, uke=7, uker=7, måned, måneder, år",
@@ -109,7 +109,7 @@ NORWEGIAN = language(
         "alarm, sett, start, hvis, når jeg, kanskje, senere, seinere, la oss, trenger, deadline, frist, lover, "
         "f.eks., for eksempel, kan, kunne, begynner, gjerne, gi meg, ønsker, satser på, tenker, går i gang, "
         "forventer, rekker, kommer til, planlægger, plan, husk, mind mig, minn meg, påmind, væk, vekk, "
-        "timer på, snart, håber, i stedet for, tilbage, igjen, eksamen om"
+        "timer på, snart, håber, i stedet for, tilbage, igjen, eksamen om, hadde planlagt"
     ),
     in_="om, innen",
     left=(

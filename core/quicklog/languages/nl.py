@@ -27,9 +27,9 @@ DUTCH = language(
     dated="de, op de, op=1",
     vague=(
         "enkele, aantal, een aantal, paar uur, een paar uur, paar uurtjes, een paar uurtjes, een beetje, "
-        "beetje, even, eventjes,een tijdje, tijdje, een poosje, de hele dag, hele dag, hele middag, "
-        "de hele middag, hele avond, de hele avond,hele ochtend, de hele ochtend, de hele nacht, lang, "
-        "urenlang, uren, veel, een hoop, wat uurtjes, een tijd"
+        "beetje, eventjes, een tijdje, tijdje, een poosje, de hele dag, hele dag, hele middag, de hele middag, "
+        "hele avond, de hele avond, hele ochtend, de hele ochtend, de hele nacht, lang, urenlang, uren, veel, "
+        "een hoop, wat uurtjes, een tijd"
     ),
     soft=(
         "volle, vol, hele, heel, goede, goed, ruim, dik, stevige, intensieve, extra, krap, flinke, slordige, "
@@ -110,17 +110,17 @@ DUTCH = language(
     planned="gepland, geplande, van plan, de geplande, voorgenomen, bedoeld",
     intent=(
         "ga, gaan, gaat, zal, zullen, zou, zouden, wil, wilde, wou, willen, moet, moest, moeten, kan, kunnen, "
-        "mag, plan,van plan, hoop, hopelijk, probeer, doel, doelstelling, streef, herinner, herinnering, "
-        "reminder, wekker, timer, alarm,als ik, zodra, misschien, straks, later, doe ik nog, begin zo, "
-        "zo meteen, start, deadline, voornemen, nodig, plannen, stel,gepland, had moeten, had willen, "
-        "bijvoorbeeld, indien, laten we, denk erover, minstens per dag, geef me, dien ik, hoe lang,hoelang, "
-        "hoeveel, afspraak, verwacht, graag nog, te gaan, mits, tenzij, welterusten"
+        "mag, plan, van plan, hoop, hopelijk, probeer, doel, doelstelling, streef, herinner, herinnering, "
+        "reminder, wekker, timer, alarm, als ik, zodra, misschien, straks, later, doe ik nog, begin zo, "
+        "zo meteen, start, deadline, voornemen, nodig, plannen, stel, had moeten, had willen, bijvoorbeeld, "
+        "indien, laten we, denk erover, minstens per dag, geef me, dien ik, hoe lang, hoelang, hoeveel, "
+        "afspraak, verwacht, graag nog, te gaan, mits, tenzij, welterusten, had gepland, was van plan"
     ),
     in_="over, binnen, voor over",
     left=(
         "te gaan, over, nog te gaan, nog over, per dag, elke dag, iedere dag, per week, elke week, dagelijks, "
-        "wekelijks, elke avond,iedere avond, elke ochtend, per maand, van de plank, te doen, resterend, "
-        "achter=1, vertraging=1, lang=1"
+        "wekelijks, elke avond, iedere avond, elke ochtend, per maand, van de plank, te doen, resterend, "
+        "achter=1, vertraging=1, lang=1, gepland=1, ingepland=1"
     ),
     period=(
         "deze week, deze maand, dit jaar, vorige week, vorige maand, afgelopen week, gemiddeld, "

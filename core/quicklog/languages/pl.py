@@ -119,13 +119,14 @@ POLISH = language(
     planned="planowanych, zaplanowanych, z planowanych, planowane, planowałem, planowałam, zaplanowane",
     intent=(
         "będę, będziemy, zamierzam, planuję, plan, planowałem, planowałam, chcę, chciałbym, chciałabym, "
-        "chciałem, chciałam, muszę, musiałem,musiałam, powinienem, powinnam, mam zamiar, zrobię, pouczę się, "
-        "poczytam, przeczytam, obejrzę, posiedzę, rozwiążę, zacznę, spróbuję,postaram się, może, jeśli, jeżeli, "
-        "gdy, gdyby, cel, cele, celem, celuję, przypomnij, przypomnienie, przypominaj, budzik, minutnik,timer, "
-        "ustaw, zróbmy, trzeba, należy, warto, potrzebuję, deadline, termin, obiecuję, mógłbym, mogłabym, mogę, "
-        "można, mam do, zostało mi,jak skończę, zaraz, powtórzę, poćwiczę, na przykład, np, ile, czy, "
-        "przydałoby się, wypadałoby, daj mi, idę, zaplanowałem,zaplanowałam, marzy mi się, oby, pora na, "
-        "czas na, usiądę, siądę, siadam, lecę, przerobię, kończę o, wezmę, biorę się"
+        "chciałem, chciałam, muszę, musiałem, musiałam, powinienem, powinnam, mam zamiar, zrobię, pouczę się, "
+        "poczytam, przeczytam, obejrzę, posiedzę, rozwiążę, zacznę, spróbuję, postaram się, może, jeśli, "
+        "jeżeli, gdy, gdyby, cel, cele, celem, celuję, przypomnij, przypomnienie, przypominaj, budzik, "
+        "minutnik, timer, ustaw, zróbmy, trzeba, należy, warto, potrzebuję, deadline, termin, obiecuję, "
+        "mógłbym, mogłabym, mogę, można, mam do, zostało mi, jak skończę, zaraz, powtórzę, poćwiczę, "
+        "na przykład, np, ile, czy, przydałoby się, wypadałoby, daj mi, idę, zaplanowałem, zaplanowałam, "
+        "marzy mi się, oby, pora na, czas na, usiądę, siądę, siadam, lecę, przerobię, kończę o, wezmę, "
+        "biorę się, miałem zrobić, miałam zrobić, miałem w planach, miało być"
     ),
     in_="za, przez najbliższe",
     left=(

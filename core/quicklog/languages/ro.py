@@ -106,10 +106,10 @@ ROMANIAN = language(
     intent=(
         "o să, voi, vom, vreau, vroiam, voiam, aș vrea, as vrea, trebuie, trebuia, ar trebui, plan, planul, "
         "planific, plănuiesc, am de gând, intenționez, intenția, sper, încerc, poate, dacă, când termin, "
-        "amintește, aminteste, amintește-mi, adu-mi aminte, reamintește,memento, alarmă, cronometru, timer, "
+        "amintește, aminteste, amintește-mi, adu-mi aminte, reamintește, memento, alarmă, cronometru, timer, "
         "setează, obiectiv, obiectivul, țintă, țel, scop, scopul, hai să, îmi propun, mi-am propus, deadline, "
         "promit, am nevoie, ar fi, pot, aș putea, de exemplu, mai târziu, încep, să, urmează, oare, cât, câte, "
-        "mă apuc, mă gândesc, aș, îmi doresc"
+        "mă apuc, mă gândesc, aș, îmi doresc, plănuisem, plănuiam, planificasem, îmi propusesem"
     ),
     in_="în, peste",
     left=(

@@ -71,7 +71,7 @@ SWEDISH = language(
         "lördag=5, lördags=5, i lördags=5,söndag=6, söndags=6, i söndags=6, på måndag=0, söndagskväll=6, "
         "lördagsmorgon=5"
     ),
-    ago="sedan, sen, för",
+    ago="sedan, sen",
     last="förra, senaste, föregående",
     next="nästa, kommande, nu på",
     ordinal="e, a, de, te",
@@ -104,7 +104,7 @@ SWEDISH = language(
     level="lätta, lätt, medelsvåra, medelsvår, medel, svåra, svår",
     and_="och, o, å, samt, plus, sen, sedan, därefter, och sen, och sedan, också, även, därpå",
     of="av, utav, av de",
-    but="men, fast, eftersom, så, dock, trots att, medan, därför att, för att",
+    but="men, eftersom, så, dock, trots att, medan, därför att, för att",
     minus="minus, utan, exklusive, dra av",
     break_="paus, pauser, pausen, rast, raster, fika, fikapaus, avbrott, vila",
     except_="exklusive, utan, förutom, utöver, inte inräknat, bortsett från",
@@ -117,10 +117,10 @@ SWEDISH = language(
     intent=(
         "ska, skall, skulle, tänker, tänkte, tänkt, planerar, planerade, planerat, plan, planen, vill, ville, "
         "måste, borde, bör, kommer att, hoppas, förhoppningsvis, försöker, försöka, mål, målet, målsättning, "
-        "påminn, påminnelse, väck, timer, larm, alarm,ställ, sätt, starta, om jag, ifall, när jag, "
+        "påminn, påminnelse, väck, timer, larm, alarm, ställ, sätt, starta, om jag, ifall, när jag, "
         "kanske senare, kanske, senare, låt oss, ska vi, behöver, deadline, lovar, siktar, satsar på, "
-        "till exempel, t.ex., exempelvis, kan, kunde, får, börjar, hinner, tar tag, kör igång, blir det, "
-        "drar igång,hur, ge mig, önskar, utmaning, föreslå, räknar med, återkommer, förväntar"
+        "till exempel, t.ex., exempelvis, kan, kunde, börjar, hinner, tar tag, kör igång, blir det, drar igång, "
+        "hur, ge mig, önskar, utmaning, föreslå, räknar med, återkommer, förväntar"
     ),
     in_="om, inom",
     left=(

@@ -104,7 +104,8 @@ TURKISH = language(
     in_="önümüzdeki",
     left=(
         "kaldı, kalıyor, kaldi, günde, her gün, günlük, haftada, her hafta, haftalık, aylık, ayda, her akşam, "
-        "her sabah, gecikme=1, geç=1, sonra=1, sonraya=1, var=1,rötar=1, boyunca her gün, hedefi"
+        "her sabah, gecikme=1, geç=1, sonra=1, sonraya=1, var=1, rötar=1, boyunca her gün, hedefi, "
+        "planlamıştım=1, planlıyordum=1, planlanmıştı=1, planladım=1"
     ),
     period="bu hafta, bu ay, bu yıl, geçen hafta, geçen ay, ortalama, şimdiye kadar, bu haftaki",
     split="eşit, yarı yarıya, bölüştürdüm, paylaştırdım",

@@ -104,12 +104,13 @@ VIETNAMESE = language(
     less="ít hơn, bớt, trừ",
     planned="dự định, theo kế hoạch, kế hoạch, dự kiến, đã định",
     intent=(
-        "sẽ, định, dự định, tính học, muốn, cần, phải, nên, kế hoạch, lên kế hoạch, mục tiêu, nhắc, nhắc tôi, "
+        "sẽ, định, dự định, tính học, muốn, phải, nên, kế hoạch, lên kế hoạch, mục tiêu, nhắc, nhắc tôi, "
         "nhắc mình, nhắc nhở, lời nhắc, báo thức, hẹn giờ, đặt, đánh thức, có lẽ mai, nếu, hy vọng, hi vọng, "
         "mong, cố gắng, ráng, hãy, hứa, hạn chót, deadline, chắc mai, sắp, chuẩn bị, đang định, bắt đầu học, "
         "bao nhiêu, bao lâu, mấy giờ thì, không nhỉ, chưa nhỉ, được không, có thể, ví dụ, giả sử, khi nào, "
         "học tiếp, quyết tâm, phấn đấu, lẽ ra, đáng lẽ, cố học, đi học, thì sao, à, hả, nhỉ, tính, nên học, "
-        "lát nữa, tí nữa, còn thiếu, thi trong, đợi, thay vì, tính sẽ"
+        "lát nữa, tí nữa, còn thiếu, thi trong, đợi, thay vì, tính sẽ, cần học, cần làm, cần đọc, cần phải, "
+        "mình cần, tôi cần, cần ôn, cần luyện"
     ),
     in_="sau, trong vòng",
     left=(
@@ -122,7 +123,7 @@ VIETNAMESE = language(
         "tuần trước tổng"
     ),
     split="chia đều, chia đôi, mỗi bên một nửa, chia ra",
-    state="là, dài, kéo dài, mất khoảng, tốn khoảng, có thời lượng, cần, tốn",
+    state="là, dài, kéo dài, mất khoảng, tốn khoảng, có thời lượng, tốn",
     not_=(
         "không, ko, k, hông, hem, chẳng, chả, chưa, đừng, quên, bỏ, bỏ lỡ, lỡ, kg, khong, thay vì, không thể, "
         "hok, hổng, lười, khỏi, chưa kịp, hoãn"
