@@ -32,6 +32,9 @@ from storage.turns import Taken
 
 log = structlog.get_logger()
 
+ONCE = frozenset({"log"})
+"""Conversations a button opens only once: a thumb that presses twice logs once."""
+
 TOKEN_BYTES = 9
 """Enough that nobody guesses an invite, and short in a link."""
 
@@ -86,6 +89,13 @@ class Incoming:
     message: str | None = None
     replies_to: str | None = None
     sent_at: datetime | None = None
+
+    @property
+    def heard_as(self) -> str | None:
+        """What this event took: a message, or a button; the same for a second press."""
+        if isinstance(self.what, Pressed):
+            return f"button {self.what.turn}.{self.what.button}"
+        return self.message
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +183,8 @@ class Turns:
             await sessions.keep(conn, learner.id, turned.session, before=session)
             message = compose(turned, self._wording, _ear(learner, now), turn)
         await turns.settle(conn, turn, dumped(message))
-        if incoming.message is not None:
-            await turns.heard(conn, turn, incoming.message)
+        if incoming.heard_as is not None:
+            await turns.heard(conn, turn, incoming.heard_as)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
         return Answer(message, await self._chosen(conn, learner, incoming.what))
 
@@ -246,7 +256,11 @@ class Turns:
             case Pressed(turn, button):
                 said = await turns.said_in(conn, turn, learner_id=learner.id)
                 buttons = loaded(said).buttons if said else ()
-                return buttons[button].event if button < len(buttons) else None
+                event = buttons[button].event if button < len(buttons) else None
+                if not isinstance(event, Opened) or event.flow not in ONCE:
+                    return event
+                before = await turns.that_heard(conn, incoming.heard_as or "", learner_id=learner.id)
+                return event if before is None else Opened(event.flow, {**event.given, "again": True})
             case Sent(name, content):
                 return Opened("adopt", _read(name, content))
             case Edited(text):

@@ -38,6 +38,8 @@ def log(scene: Scene) -> Flow:
     """`/log 25m ddia`, a button that names minutes and target, or `/log` alone, which asks."""
     plan = yield from find(PlanOf())
     minutes = scene.given.get("minutes")
+    if scene.given.get("again") and minutes:
+        return Outcome(Reply((say("log.already", minutes=minutes),), (Way(say("way.log"), Opened("log")),)))
     if isinstance(minutes, int):
         studied = Studied(minutes, scene.today, scene.given.get("target"))
         return _recorded(scene, (studied,), said="")

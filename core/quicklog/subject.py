@@ -26,7 +26,9 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
         return phrases
     return [
         replace(phrase, mood=Mood.OTHER)
-        if phrase.mood is Mood.DONE and phrase.has(Amount) and (_follows_other(phrases, at) or (not nudged and _is_strange(phrase)))
+        if phrase.mood is Mood.DONE
+        and phrase.has(Amount)
+        and (_follows_other(phrases, at) or (not nudged and _is_strange(phrase)))
         else phrase
         for at, phrase in enumerate(phrases)
     ]
@@ -50,7 +52,9 @@ def _with_unit(phrase: Phrase, at: int, amount: Amount, denied: Phrase) -> Phras
     bare = phrase.items[at]
     hours = amount.minutes >= _HOUR and isinstance(bare, Bare) and bare.unit == _HOUR
     told = Amount(bare.value * (_HOUR if hours else 1)) if isinstance(bare, Bare) else amount
-    also = tuple(item for item in denied.items if isinstance(item, (Named, Day)) and not phrase.has(type(item)))
+    also = tuple(
+        item for item in denied.items if isinstance(item, (Named, Day)) and not phrase.has(type(item))
+    )
     return replace(phrase, items=(*phrase.items[:at], told, *also, *phrase.items[at + 1 :]))
 
 
@@ -144,5 +148,9 @@ def _strangers(items: Sequence[Item]) -> Iterator[str]:
 
 def _is_effort(phrase: Phrase) -> bool:
     """ "Spent 2h on origami", "got 40 min of origami in"."""
-    words = [token for _, token in phrase.tokens() if not token.senses.keys() <= {Role.FILLER, Role.ME, Role.DAYPART}]
+    words = [
+        token
+        for _, token in phrase.tokens()
+        if not token.senses.keys() <= {Role.FILLER, Role.ME, Role.DAYPART}
+    ]
     return bool(words) and Role.DONE in words[0] and Role.STATE not in words[0]

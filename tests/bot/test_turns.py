@@ -270,7 +270,19 @@ async def test_a_failing_statement_is_logged_without_its_values(
 
 
 async def test_the_length_of_a_log_line_does_not_grow_with_what_was_said(coach: Coach):
+    await coach.say("/start")
     with capture_logs() as logged:
         await coach.take(Said("x" * 100_000))
     assert [line["event"] for line in logged] == ["turn.taken"]
     assert len(str(logged)) < 200
+
+
+async def test_a_thumb_that_presses_twice_logs_once(coach: Coach):
+    await coach.meet()
+    today = await coach.say("/today")
+
+    await coach.press(today, "Done 15 min")
+    again = await coach.press(today, "Done 15 min")
+
+    assert "logged already" in again.text
+    assert await coach.ask("SELECT minutes FROM entries") == [(15,)]

@@ -6,7 +6,9 @@ from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
 
 _MONTHS = "january february march april june july august september october november december".split()
-_OF_A_MONTH = ", ".join(f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all"))
+_OF_A_MONTH = ", ".join(
+    f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all")
+)
 
 ENGLISH = language(
     "en",
