@@ -143,9 +143,13 @@ class Turns:
             return Answer(self._apology("trouble.memory", ear), stored=False)
 
     @property
+    def now(self) -> datetime:
+        return self._clock()
+
+    @property
     def today(self) -> date:
         """The date in UTC, for words to somebody whose zone is not known."""
-        return self._clock().date()
+        return self.now.date()
 
     async def reachable(self, address: Address, *, reachable: bool) -> None:
         """Notes whether messages to `address` arrive; a person who writes is reachable again."""
@@ -174,7 +178,7 @@ class Turns:
             return begun
         learner, now, turn = begun.learner, begun.now, begun.turn
         session = await sessions.load(conn, learner.id)
-        event = await self._event(conn, learner, session, incoming)
+        event = await self._event(conn, begun, session, incoming)
         if event is None:
             message = self._apology("dialogue.not_yours", _ear(learner, now), turn)
         else:
@@ -249,9 +253,10 @@ class Turns:
         return message, message.buttons[what.button].label
 
     async def _event(
-        self, conn: AsyncConnection, learner: Learner, session: Session, incoming: Incoming
+        self, conn: AsyncConnection, begun: Present, session: Session, incoming: Incoming
     ) -> Event | None:
         """What the person means; None for a button that is not theirs."""
+        learner = begun.learner
         match incoming.what:
             case Pressed(turn, button):
                 said = await turns.said_in(conn, turn, learner_id=learner.id)
@@ -259,8 +264,12 @@ class Turns:
                 event = buttons[button].event if button < len(buttons) else None
                 if not isinstance(event, Opened) or event.flow not in ONCE:
                     return event
-                before = await turns.that_heard(conn, incoming.heard_as or "", learner_id=learner.id)
-                return event if before is None else Opened(event.flow, {**event.given, "again": True})
+                first = await turns.that_heard(conn, incoming.heard_as or "", learner_id=learner.id)
+                return (
+                    event
+                    if first in {None, begun.turn}
+                    else Opened(event.flow, {**event.given, "again": True})
+                )
             case Sent(name, content):
                 return Opened("adopt", _read(name, content))
             case Edited(text):

@@ -4,6 +4,7 @@ import asyncio
 from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 import structlog
@@ -76,7 +77,7 @@ class Chat:
             return await self._answered(update, incoming)
         if update.callback_query is not None:
             await self._screen.toast(update.callback_query.id)
-        match self._limit.verdict(incoming.address.user, asyncio.get_running_loop().time()):
+        match self._limit.verdict(incoming.address.user, _moment(update, self._turns.now)):
             case Verdict.DROP:
                 return True
             case Verdict.WARN:
@@ -144,6 +145,12 @@ class Chat:
             while len(self._told) > MOST_STRANGERS:
                 self._told.popitem(last=False)
         return due
+
+
+def _moment(update: Update, now: datetime) -> float:
+    """When a person did this: what waited for the coach did not come at once."""
+    message = update.message or update.edited_message
+    return ((message.edit_date or message.date) if message else now).timestamp()
 
 
 def is_of(update: Update) -> str:

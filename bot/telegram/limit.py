@@ -22,7 +22,7 @@ class Limit:
         self._times: OrderedDict[str, deque[float]] = OrderedDict()
 
     def verdict(self, person: str, now: float) -> Verdict:
-        """What to do with a message of `person` at `now`, in seconds of any steady clock."""
+        """What to do with what `person` sent at `now`, in seconds of any clock."""
         times = self._times.setdefault(person, deque())
         self._times.move_to_end(person)
         while len(self._times) > MOST_PEOPLE:

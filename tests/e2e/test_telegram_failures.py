@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from tests.e2e.telegram_service import Known, Service, introduce
+from tests.e2e.transcript import WallClock
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_faults import Fault, dropped, rate_limited, refused, server_error, slow
 from tests.fakes.telegram_people import Person
@@ -25,15 +26,12 @@ TOO_OLD = refused(400, "Bad Request: query is too old and response timeout expir
 BLOCKED = refused(403, "Forbidden: bot was blocked by the user")
 
 
-def clock() -> datetime:
-    return NOW
-
-
 @dataclass
 class House:
     """A coach who knows Ada, and Ada's phone."""
 
     service: Service
+    clock: WallClock
     ada: Person
 
     @property
@@ -67,10 +65,11 @@ class House:
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     file = tmp_path / "syllabot.db"
     await introduce(file, [Known(1001, "Ada", owner=True)], NOW)
+    clock = WallClock(NOW)
     async with FakeTelegram(clock=clock) as fake:
         service = Service(fake, file, clock)
         await service.start()
-        yield House(service, fake.person(1001, "Ada", language_code="en"))
+        yield House(service, clock, fake.person(1001, "Ada", language_code="en"))
         await service.stop()
 
 
@@ -272,6 +271,16 @@ async def test_of_a_flood_twenty_messages_are_taken_and_one_warning_is_given(hou
     assert len(warnings) == 1
     assert house.look(ENTRIES) == [(number,) for number in range(1, 21)]
     assert len(house.heard()) == 21
+
+
+async def test_what_waited_for_the_coach_is_no_flood(house: House):
+    await house.service.stop()
+    for number in range(1, 26):
+        house.ada.says(f"{number} min ddia")
+        house.clock.now += timedelta(minutes=1)
+    await house.service.start()
+    await house.service.settled(20)
+    assert house.look(ENTRIES) == [(number,) for number in range(1, 26)]
 
 
 async def test_the_flood_of_one_person_is_no_other_persons(house: House):
