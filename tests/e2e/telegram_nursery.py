@@ -1,0 +1,39 @@
+"""`python -m bot` to be killed: each line on standard input begins a life of it, in a process of its own.
+
+A life is forked from this process, which has imported everything and done nothing: so a hundred can die within a minute.
+Standard output has a line for each birth (`born`, the process id) and each death (`dead`, the exit status).
+"""
+
+import os
+import sys
+
+import alembic.command  # noqa: F401  # imported here so that no child has to, as the next ones are
+import babel.dates  # noqa: F401
+import telegram.request  # noqa: F401
+
+import bot.service
+import bot.telegram.run  # noqa: F401
+from bot.__main__ import app
+from bot.shipped import shipped_plan
+from bot.wording import Wording  # noqa: F401
+from core.flows.log import reader_of
+
+
+def tell(*fields: object) -> None:
+    sys.stdout.write(" ".join(map(str, fields)) + "\n")
+    sys.stdout.flush()
+
+
+def main() -> None:
+    reader_of(shipped_plan())
+    for _ in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            app(args=[], prog_name="python -m bot")
+        tell("born", child)
+        _, status = os.waitpid(child, 0)
+        tell("dead", os.waitstatus_to_exitcode(status))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,148 @@
+"""The bot is killed again and again while logs arrive over HTTP: each is kept once, and each is confirmed."""
+
+import asyncio
+import os
+import random
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tests.e2e.telegram_process import environment, said
+from tests.e2e.telegram_service import Known, introduce
+from tests.fakes.telegram import FakeTelegram
+
+KILLS = 110
+LOGS = (8, 12)
+"""How many arrive in one life, at least and at most."""
+PEOPLE = tuple(range(1001, 1061))
+EARLY = 0.15
+"""The share of lives that are killed while they begin, whatever they have done by then."""
+BEGINNING = 0.3  # seconds that takes at most
+STEP = 0.02  # seconds, more than it takes to store an answer after it was sent
+
+NURSERY = Path(__file__).with_name("telegram_nursery.py")
+
+
+@dataclass
+class Study:
+    """What people send: no log is like another of the same person, so that each can be told from its double."""
+
+    fake: FakeTelegram
+    chance: random.Random
+    sent: Counter[int] = field(default_factory=Counter)
+
+    def log(self) -> None:
+        person = self.chance.choice(PEOPLE)
+        self.sent[person] += 1
+        self.fake.person(person).says(f"{self.sent[person]} min ddia")
+
+    def expected(self) -> set[tuple[int, int]]:
+        return {(person, minutes) for person, last in self.sent.items() for minutes in range(1, last + 1)}
+
+
+async def test_a_bot_killed_a_hundred_times_keeps_each_of_a_thousand_logs_once_and_confirms_it(
+    tmp_path: Path,
+):
+    chance, file = random.Random(20260105), tmp_path / "syllabot.db"
+    await introduce(file, [Known(person, f"Person {person}") for person in PEOPLE], datetime.now(UTC))  # noqa: TID251  # the program's own clock
+    async with FakeTelegram() as fake, nursery(fake, file) as births:
+        study = Study(fake, chance)
+        for _ in range(KILLS):
+            life = await born(births)
+            await some_time_of(study, fake, chance)
+            os.kill(life, signal.SIGKILL)
+            assert await told(births, "dead") == -signal.SIGKILL
+        life = await born(births)
+        await fake.settled(60)
+        os.kill(life, signal.SIGTERM)
+        assert await told(births, "dead") == 0
+        confirmed = confirmations(fake)
+
+    assert sum(study.sent.values()) >= 1_000
+    assert kept(file) == Counter(study.expected())
+    assert confirmed.keys() == study.expected()
+    print(
+        f"{KILLS} kills, {len(study.expected())} logs, {confirmed.total() - len(confirmed)} confirmed twice"
+    )  # noqa: T201  # a figure for the notes
+
+
+async def some_time_of(study: Study, fake: FakeTelegram, chance: random.Random) -> None:
+    """Lets a life see logs, and ends at a random moment of it."""
+    new = chance.randint(*LOGS)
+    for _ in range(new):
+        study.log()
+    if chance.random() < EARLY:
+        await asyncio.sleep(chance.uniform(0, BEGINNING))
+        return
+    answered = fake.counts["sendMessage"] + chance.randint(1, new)
+    await fake.until(lambda: fake.counts["sendMessage"] >= answered)
+    await asyncio.sleep(chance.uniform(0, STEP))
+
+
+def kept(file: Path) -> Counter[tuple[int, int]]:
+    """How often each person's log is in the database."""
+    with closing(sqlite3.connect(file)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        rows = database.execute(
+            "SELECT addresses.user, entries.minutes FROM entries JOIN addresses USING (learner_id) WHERE removed_at IS NULL"
+        )
+        return Counter((int(person), minutes) for person, minutes in rows)
+
+
+def confirmations(fake: FakeTelegram) -> Counter[tuple[int, int]]:
+    """How often each person was told of each log."""
+    return Counter(
+        (person, minutes_of(seen.text)) for person in PEOPLE for seen in fake.chat(person) if seen.by_bot
+    )
+
+
+def minutes_of(text: str) -> int:
+    """The minutes of "Logged 1 h 05 of …"."""
+    words = text.removeprefix("Logged ").partition(" of ")[0].split()
+    hours = int(words[0]) if "h" in words else 0
+    rest = [int(word) for word in words if word.isdigit()][1 if hours else 0 :]
+    return hours * 60 + sum(rest)
+
+
+# -- where bots are born ---------------------------------------------------------------------------------------
+
+
+@asynccontextmanager
+async def nursery(fake: FakeTelegram, file: Path) -> AsyncIterator[Process]:
+    env = environment(fake, file, LOG_LEVEL="ERROR", ACCESS="open")
+    with said(file).open("a") as stderr:
+        births = await asyncio.create_subprocess_exec(
+            *(sys.executable, str(NURSERY)),
+            stdin=PIPE,
+            stdout=PIPE,
+            stderr=stderr,
+            env=env,
+            start_new_session=True,
+        )
+    try:
+        yield births
+    finally:
+        with suppress(ProcessLookupError):
+            os.killpg(births.pid, signal.SIGKILL)
+        await births.communicate()
+
+
+async def born(births: Process) -> int:
+    """The process id of a new life."""
+    assert births.stdin is not None
+    births.stdin.write(b"\n")
+    return await told(births, "born")
+
+
+async def told(births: Process, what: str) -> int:
+    assert births.stdout is not None
+    word, _, number = (await births.stdout.readline()).decode().partition(" ")
+    assert word == what, "the nursery is gone; what it said is in the file `stderr`"
+    return int(number)
