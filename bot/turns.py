@@ -1,7 +1,6 @@
 """A turn: one event of one person in, one message out, all in one transaction."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from secrets import token_urlsafe
 from typing import Any
@@ -11,19 +10,17 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.composing import compose
-from bot.gate import Gate, Visitor
+from bot.gate import Gate
+from bot.incoming import Answer, Incoming
+from bot.meaning import chosen, meant
 from bot.message import Message, dumped, loaded
-from bot.plan_reading import read_plan_bytes
 from bot.wording import Ear, Wording
 from core.clock import study_day
-from core.dialogue.contract import Consulting, Event, Finding, Opened, Saving, Typed
-from core.dialogue.menu import commanded
-from core.dialogue.questions import Json, say
+from core.dialogue.contract import Consulting, Finding, Saving
+from core.dialogue.questions import say
 from core.dialogue.session import Conversations, Present, Session, Steps, Turned
 from core.learner import Address, Learner
-from core.plan.document import to_document
 from core.plan.model import Plan
-from core.plan.reading import NoPlan
 from core.views import PlansOffered, View
 from storage import changes, learners, sessions, turns, views
 from storage.database import Database
@@ -32,85 +29,11 @@ from storage.turns import Taken
 
 log = structlog.get_logger()
 
-ONCE = frozenset({"log"})
-"""Conversations a button opens only once: a thumb that presses twice logs once."""
-
 TOKEN_BYTES = 9
 """Enough that nobody guesses an invite, and short in a link."""
 
 Clock = Callable[[], datetime]
 """Tells the time, aware and in UTC."""
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A line of text from a person: an answer, a command or a quick log."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Edited:
-    """The message `Incoming.message` says something else now."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sent:
-    """A file, as its name and content: a plan to follow."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """Button number `button` of the message said in `turn`."""
-
-    turn: int
-    button: int
-
-
-@dataclass(frozen=True, slots=True)
-class Incoming:
-    """An event as a platform delivers it.
-
-    `id` is the platform's own and names the event for good: delivered again, it changes nothing and gets the same
-    answer. `zone` and `locale` are what the platform knows of a stranger. `message` is the platform's id of the message
-    it came as, `replies_to` that of the coach's message it replies to, `sent_at` when it was sent: it may have waited.
-    """
-
-    address: Address
-    id: str
-    what: Said | Edited | Pressed | Sent
-    zone: str = "UTC"
-    locale: str = "en-US"
-    message: str | None = None
-    replies_to: str | None = None
-    sent_at: datetime | None = None
-
-    @property
-    def heard_as(self) -> str | None:
-        """What this event took: a message, or a button; the same for a second press."""
-        if isinstance(self.what, Pressed):
-            return f"button {self.what.turn}.{self.what.button}"
-        return self.message
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a face is to show.
-
-    `chosen` is the message whose button was pressed, and the button's label. `shown_as` is the platform's id of the message if it has been shown already: this event was delivered again. Somebody
-    who is not `admitted` gets no more than a polite line. What is not `stored` will be delivered again.
-    """
-
-    message: Message
-    chosen: tuple[Message, str] | None = None
-    shown_as: str | None = None
-    admitted: bool = True
-    stored: bool = True
 
 
 class Turns:
@@ -178,7 +101,7 @@ class Turns:
             return begun
         learner, now, turn = begun.learner, begun.now, begun.turn
         session = await sessions.load(conn, learner.id)
-        event = await self._event(conn, begun, session, incoming)
+        event = await meant(conn, begun, session, incoming)
         if event is None:
             message = self._apology("dialogue.not_yours", _ear(learner, now), turn)
         else:
@@ -190,12 +113,12 @@ class Turns:
         if incoming.heard_as is not None:
             await turns.heard(conn, turn, incoming.heard_as)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
-        return Answer(message, await self._chosen(conn, learner, incoming.what))
+        return Answer(message, await chosen(conn, learner.id, incoming.what))
 
     async def _begun(self, conn: AsyncConnection, incoming: Incoming) -> Present | Answer:
         """Who is talking, in a new turn; for an event taken before, what was answered then."""
         now = self._clock()
-        learner = await self._gate.admitted(conn, _visitor(incoming), now)
+        learner = await self._gate.admitted(conn, incoming.visitor, now)
         if learner is None:
             return Answer(self._apology("access.closed", Ear(incoming.locale, now.date())), admitted=False)
         turn = await turns.begin(
@@ -240,71 +163,6 @@ class Turns:
             return self._plans
         return await views.fetch(conn, learner, view)
 
-    @staticmethod
-    async def _chosen(
-        conn: AsyncConnection, learner: Learner, what: Said | Edited | Pressed | Sent
-    ) -> tuple[Message, str] | None:
-        if not isinstance(what, Pressed):
-            return None
-        said = await turns.said_in(conn, what.turn, learner_id=learner.id)
-        message = loaded(said) if said else None
-        if message is None or what.button >= len(message.buttons):
-            return None
-        return message, message.buttons[what.button].label
-
-    async def _event(
-        self, conn: AsyncConnection, begun: Present, session: Session, incoming: Incoming
-    ) -> Event | None:
-        """What the person means; None for a button that is not theirs."""
-        learner = begun.learner
-        match incoming.what:
-            case Pressed(turn, button):
-                said = await turns.said_in(conn, turn, learner_id=learner.id)
-                buttons = loaded(said).buttons if said else ()
-                event = buttons[button].event if button < len(buttons) else None
-                if not isinstance(event, Opened) or event.flow not in ONCE:
-                    return event
-                first = await turns.that_heard(conn, incoming.heard_as or "", learner_id=learner.id)
-                return (
-                    event
-                    if first in {None, begun.turn}
-                    else Opened(event.flow, {**event.given, "again": True})
-                )
-            case Sent(name, content):
-                return Opened("adopt", _read(name, content))
-            case Edited(text):
-                heard_in = await turns.that_heard(conn, incoming.message or "", learner_id=learner.id)
-                return _amendment(text, heard_in)
-            case Said(text):
-                command = commanded(text.strip())
-                if command is not None:
-                    return command
-                about = await self._about(conn, learner, session, incoming)
-                if about is None and session.open is not None:
-                    return await self._typed_label(conn, learner, text) or Typed(text)
-                return Typed(text, about)
-
-    @staticmethod
-    async def _about(
-        conn: AsyncConnection, learner: Learner, session: Session, incoming: Incoming
-    ) -> int | None:
-        """The turn whose message is replied to; a reply to the open question is simply its answer."""
-        if incoming.replies_to is None:
-            return None
-        turn = await turns.that_showed(conn, incoming.replies_to, learner_id=learner.id)
-        latest = await turns.last_said(conn, learner_id=learner.id)
-        if session.open is not None and latest is not None and loaded(latest).turn == turn:
-            return None
-        return turn
-
-    async def _typed_label(self, conn: AsyncConnection, learner: Learner, text: str) -> Event | None:
-        """The button of the latest message whose label was typed instead of pressed."""
-        said = await turns.last_said(conn, learner_id=learner.id)
-        if said is None:
-            return None
-        wanted = text.strip().casefold()
-        return next((b.event for b in loaded(said).buttons if b.label.casefold() == wanted), None)
-
     async def _failed(self, conn: AsyncConnection, incoming: Incoming) -> Answer:
         """Answers an event that broke the coach.
 
@@ -321,29 +179,6 @@ class Turns:
 
     def _apology(self, key: str, ear: Ear, turn: int = 0) -> Message:
         return Message(self._wording.render(say(key), ear), turn=turn)
-
-
-def _read(name: str, content: bytes) -> dict[str, Json]:
-    """The plan in a file, or why there is none."""
-    reading = read_plan_bytes(content, name=name)
-    if isinstance(reading, NoPlan):
-        return {"reason": reading.reason}
-    return {"plan": to_document(reading.plan)}
-
-
-def _amendment(text: str, heard_in: Sequence[int]) -> Event:
-    """What the new text of a message means that was heard in these turns: "/log 1h" says the same as "1h"."""
-    command = commanded(text.strip())
-    if isinstance(command, Opened) and command.flow == "log" and "text" in command.given:
-        text, command = command.given["text"], None
-    return command or Opened("amend", {"turns": [*heard_in], "text": text})
-
-
-def _visitor(incoming: Incoming) -> Visitor:
-    what = incoming.what
-    head, _, payload = what.text.strip().partition(" ") if isinstance(what, Said) else ("", "", "")
-    payload = payload.strip() if head.partition("@")[0] == "/start" else ""
-    return Visitor(incoming.address, incoming.zone, incoming.locale, payload)
 
 
 def _ear(learner: Learner, now: datetime) -> Ear:

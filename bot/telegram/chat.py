@@ -11,12 +11,13 @@ import structlog
 from telegram import Bot, Update
 from telegram.constants import ChatAction, ParseMode
 
+from bot.incoming import Incoming, Sent
 from bot.plan_reading import MOST_BYTES
 from bot.telegram.calls import RefusedError, UnreachableError, obeying
 from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, heard
 from bot.telegram.limit import Limit, Verdict
 from bot.telegram.show import Screen
-from bot.turns import Incoming, Sent, Turns
+from bot.turns import Turns
 from bot.wording import Ear, Wording
 from core.dialogue.questions import Say, say
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from telegram import CallbackQuery, Message, Update, User
 from telegram.constants import ChatType
 
+from bot.incoming import Edited, Incoming, Pressed, Said
 from bot.telegram.render import pressed
-from bot.turns import Edited, Incoming, Pressed, Said
 from core.dialogue.zones import likely_zone
 from core.learner import Address, Platform
 

@@ -7,11 +7,12 @@ import structlog
 from telegram import Bot, LinkPreviewOptions
 from telegram.constants import ParseMode
 
+from bot.incoming import Answer
 from bot.markup import plain
 from bot.message import Message
 from bot.telegram.calls import RefusedError, obeying
 from bot.telegram.render import keyboard, pieces
-from bot.turns import Answer, Turns
+from bot.turns import Turns
 
 log = structlog.get_logger()
 

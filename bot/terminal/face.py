@@ -9,10 +9,11 @@ from contextlib import suppress
 from functools import partial
 from uuid import uuid4  # noqa: TID251  # a typed line has no name of its own to be known by
 
+from bot.incoming import Incoming, Pressed, Said
 from bot.message import Message
 from bot.terminal.here import Here
 from bot.terminal.show import numbered
-from bot.turns import Incoming, Pressed, Said, Turns
+from bot.turns import Turns
 
 PIECE = 65_536
 """Bytes taken from a pipe at once: as many as it holds on Linux."""

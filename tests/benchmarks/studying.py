@@ -9,9 +9,10 @@ from pathlib import Path
 
 from bot import logs
 from bot.gate import Gate
+from bot.incoming import Incoming, Said
 from bot.message import Message
 from bot.shipped import shipped_plan
-from bot.turns import Incoming, Said, Turns
+from bot.turns import Turns
 from bot.wording import Wording
 from core.changes import Introduce, Record
 from core.dialogue.session import Conversations

@@ -8,8 +8,9 @@ from pathlib import Path
 from sqlalchemy import text
 
 from bot.gate import Gate
+from bot.incoming import Incoming, Pressed, Said
 from bot.message import Message
-from bot.turns import Incoming, Pressed, Said, Turns
+from bot.turns import Turns
 from core.dialogue.contract import FlowFactory
 from core.dialogue.session import Conversations
 from core.flows import FLOWS

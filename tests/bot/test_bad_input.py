@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from structlog.typing import EventDict
 
 from bot import logs
+from bot.incoming import Pressed, Said
 from bot.markup import plain
 from bot.message import Message
-from bot.turns import Pressed, Said
 from core.dialogue.menu import COMMANDS
 from core.learner import Address, Platform
 from tests.bot.coaching import ADA, Coach

@@ -12,10 +12,10 @@ from pathlib import Path
 import psutil  # type: ignore[import-untyped]  # it bears no types
 import pytest
 
+from bot.incoming import Pressed
 from bot.message import Button, Message
 from bot.terminal.face import picked
 from bot.terminal.show import choices, said
-from bot.turns import Pressed
 from core.dialogue.contract import Skipped
 from core.dialogue.questions import Kind
 

@@ -10,7 +10,7 @@ import structlog
 from structlog.testing import capture_logs
 
 from bot import logs
-from bot.turns import Pressed, Said
+from bot.incoming import Pressed, Said
 from core.changes import Record
 from core.dialogue.asking import ask, find, text
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene

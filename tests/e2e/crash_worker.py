@@ -18,9 +18,10 @@ from typing import Any
 
 from bot import logs
 from bot.gate import Gate
+from bot.incoming import Incoming, Pressed, Said
 from bot.message import dumped
 from bot.shipped import shipped_plan
-from bot.turns import Incoming, Pressed, Said, Turns
+from bot.turns import Turns
 from bot.wording import Wording
 from core.dialogue.session import Conversations
 from core.flows import FLOWS

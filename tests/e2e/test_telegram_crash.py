@@ -68,9 +68,8 @@ async def test_a_bot_killed_a_hundred_times_keeps_each_of_a_thousand_logs_once_a
     assert sum(study.sent.values()) >= 1_000
     assert kept(file) == Counter(study.expected())
     assert confirmed.keys() == study.expected()
-    print(
-        f"{KILLS} kills, {len(study.expected())} logs, {confirmed.total() - len(confirmed)} confirmed twice"
-    )  # noqa: T201  # a figure for the notes
+    twice = confirmed.total() - len(confirmed)
+    print(f"{KILLS} kills, {len(study.expected())} logs, {twice} confirmed twice")  # noqa: T201  # for the notes
 
 
 async def some_time_of(study: Study, fake: FakeTelegram, chance: random.Random) -> None:

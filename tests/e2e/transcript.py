@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from bot.app import coach
 from bot.config import Settings
+from bot.incoming import Incoming, Said
 from bot.message import Message
 from bot.terminal.face import picked
 from bot.terminal.show import said
-from bot.turns import Incoming, Said
 from core.learner import Address, Platform
 
 ZONE = "Europe/Berlin"

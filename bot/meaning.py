@@ -1,0 +1,102 @@
+"""What a person means by what a face delivers."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.incoming import Edited, Incoming, Pressed, Said, Sent, What
+from bot.message import Message, loaded
+from bot.plan_reading import read_plan_bytes
+from core.dialogue.contract import Event, Opened, Typed
+from core.dialogue.menu import commanded
+from core.dialogue.questions import Json
+from core.dialogue.session import Present, Session
+from core.plan.document import to_document
+from core.plan.reading import NoPlan
+from storage import turns
+
+ONCE = frozenset({"log"})
+"""Conversations a button opens only once: a thumb that presses twice logs once."""
+
+
+async def meant(conn: AsyncConnection, begun: Present, session: Session, incoming: Incoming) -> Event | None:
+    """The event for the conversations; None for a button that is not theirs."""
+    match incoming.what:
+        case Pressed() as press:
+            return await _pressed(conn, begun, incoming, press)
+        case Sent(name, content):
+            return Opened("adopt", _read(name, content))
+        case Edited(text):
+            heard_in = await turns.that_heard(conn, incoming.message or "", learner_id=begun.learner.id)
+            return _amendment(text, heard_in)
+        case Said(text):
+            return commanded(text.strip()) or await _typed(conn, begun, session, incoming, text)
+
+
+async def chosen(conn: AsyncConnection, learner_id: int, what: What) -> tuple[Message, str] | None:
+    """The message whose button was pressed, and the button's label; None for anything else, and anybody else's."""
+    said = await turns.said_in(conn, what.turn, learner_id=learner_id) if isinstance(what, Pressed) else None
+    if said is None or not isinstance(what, Pressed):
+        return None
+    message = loaded(said)
+    return (message, message.buttons[what.button].label) if what.button < len(message.buttons) else None
+
+
+async def _pressed(conn: AsyncConnection, begun: Present, incoming: Incoming, what: Pressed) -> Event | None:
+    said = await turns.said_in(conn, what.turn, learner_id=begun.learner.id)
+    buttons = loaded(said).buttons if said else ()
+    event = buttons[what.button].event if what.button < len(buttons) else None
+    if not isinstance(event, Opened) or event.flow not in ONCE:
+        return event
+    heard_in = await turns.that_heard(conn, incoming.heard_as or "", learner_id=begun.learner.id)
+    again = any(turn != begun.turn for turn in heard_in)
+    return replace(event, given={**event.given, "again": True}) if again else event
+
+
+async def _typed(
+    conn: AsyncConnection, begun: Present, session: Session, incoming: Incoming, text: str
+) -> Event:
+    """Text: the label of an offered button, a reply to a message, or neither."""
+    about = await _about(conn, begun.learner.id, session, incoming.replies_to)
+    if about is None and session.open is not None:
+        return await _labelled(conn, begun.learner.id, text) or Typed(text)
+    return Typed(text, about)
+
+
+async def _about(
+    conn: AsyncConnection, learner_id: int, session: Session, replies_to: str | None
+) -> int | None:
+    """The turn whose message is replied to; a reply to the open question is simply its answer."""
+    if replies_to is None:
+        return None
+    turn = await turns.that_showed(conn, replies_to, learner_id=learner_id)
+    latest = await turns.last_said(conn, learner_id=learner_id)
+    if session.open is not None and latest is not None and loaded(latest).turn == turn:
+        return None
+    return turn
+
+
+async def _labelled(conn: AsyncConnection, learner_id: int, text: str) -> Event | None:
+    """The button of the latest message whose label was typed instead of pressed."""
+    said = await turns.last_said(conn, learner_id=learner_id)
+    if said is None:
+        return None
+    wanted = text.strip().casefold()
+    return next((b.event for b in loaded(said).buttons if b.label.casefold() == wanted), None)
+
+
+def _read(name: str, content: bytes) -> dict[str, Json]:
+    """The plan in a file, or why there is none."""
+    reading = read_plan_bytes(content, name=name)
+    if isinstance(reading, NoPlan):
+        return {"reason": reading.reason}
+    return {"plan": to_document(reading.plan)}
+
+
+def _amendment(text: str, heard_in: Sequence[int]) -> Event:
+    """What the new text of a message means that was heard in these turns: "/log 1h" says the same as "1h"."""
+    command = commanded(text.strip())
+    if isinstance(command, Opened) and command.flow == "log" and "text" in command.given:
+        text, command = command.given["text"], None
+    return command or Opened("amend", {"turns": [*heard_in], "text": text})
