@@ -1,5 +1,6 @@
 """A turn: one event of one person in, one message out, all in one transaction."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from secrets import token_urlsafe
@@ -51,6 +52,8 @@ class Turns:
     ) -> None:
         self._database, self._conversations, self._wording = database, conversations, wording
         self._clock, self._plans, self._gate = clock, tuple(plans), gate
+        self._seen: dict[int, str] = {}
+        self._noting = asyncio.Lock()
 
     async def take(self, incoming: Incoming) -> Answer:
         """The coach's answer to `incoming`.
@@ -80,9 +83,18 @@ class Turns:
             await learners.reachable(conn, address, since=None if reachable else self._clock())
 
     async def shown(self, turn: int, message: str) -> None:
-        """Notes that the answer of `turn` has been seen, as the platform's `message`."""
-        async with self._database.begin() as conn:
-            await turns.shown(conn, turn, message)
+        """Notes that the answer of `turn` has been seen, as the platform's `message`.
+
+        What is shown while another transaction is under way is noted in one.
+        """
+        self._seen[turn] = message
+        async with self._noting:
+            if turn in self._seen:
+                async with self._database.begin() as conn:
+                    noted = dict(self._seen)
+                    await turns.shown(conn, noted)
+                for turn_noted in noted:
+                    del self._seen[turn_noted]
 
     async def _told(self, incoming: Incoming) -> Answer:
         try:
@@ -109,9 +121,7 @@ class Turns:
             turned, learner = await self._driven(conn, steps, begun)
             await sessions.keep(conn, learner.id, turned.session, before=session)
             message = compose(turned, self._wording, _ear(learner, now), turn)
-        await turns.settle(conn, turn, dumped(message))
-        if incoming.heard_as is not None:
-            await turns.heard(conn, turn, incoming.heard_as)
+        await turns.settle(conn, turn, dumped(message), heard_as=incoming.heard_as)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
         return Answer(message, await chosen(conn, learner.id, incoming.what))
 

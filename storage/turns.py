@@ -1,5 +1,6 @@
 """Turns taken: each platform event once, with the reply it got."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,13 +32,16 @@ _LAST_SAID = (
     .limit(1)
 )
 _ONE = turns.c.id == bindparam("turn_")
-_HEARD = update(turns).where(_ONE).values(heard_as=bindparam("message"))
 _SHOWN = update(turns).where(_ONE).values(shown_as=bindparam("message"))
 _SHOWN_AS = select(turns.c.shown_as).where(_ONE)
 _MINE = turns.c.learner_id == bindparam("learner")
 _THAT_HEARD = select(turns.c.id).where(_MINE, turns.c.heard_as == bindparam("message")).order_by(turns.c.id)
 _THAT_SHOWED = select(func.max(turns.c.id)).where(_MINE, turns.c.shown_as == bindparam("message"))
-_SETTLE = update(turns).where(turns.c.id == bindparam("turn")).values(reply=bindparam("said"))
+_SETTLE = (
+    update(turns)
+    .where(turns.c.id == bindparam("turn"))
+    .values(reply=bindparam("said"), heard_as=bindparam("message"))
+)
 
 
 async def reply_to(conn: AsyncConnection, platform: str, event_id: str) -> Taken | None:
@@ -60,14 +64,9 @@ async def begin(
     return await reply_to(conn, platform, event_id) or Taken(None)
 
 
-async def heard(conn: AsyncConnection, turn: int, message: str) -> None:
-    """Notes the platform's id of the message a turn took."""
-    await conn.execute(_HEARD, {"turn_": turn, "message": message})
-
-
-async def shown(conn: AsyncConnection, turn: int, message: str) -> None:
-    """Notes the platform's id of the message a turn was answered with: it has been seen, and may be replied to."""
-    await conn.execute(_SHOWN, {"turn_": turn, "message": message})
+async def shown(conn: AsyncConnection, messages: Mapping[int, str]) -> None:
+    """Notes the platform's id of the message each turn was answered with: it has been seen, and may be replied to."""
+    await conn.execute(_SHOWN, [{"turn_": turn, "message": message} for turn, message in messages.items()])
 
 
 async def shown_as(conn: AsyncConnection, turn: int) -> str | None:
@@ -88,9 +87,12 @@ async def that_showed(conn: AsyncConnection, message: str, *, learner_id: int) -
     return turn
 
 
-async def settle(conn: AsyncConnection, turn: int, reply: str) -> None:
-    """Keeps what was answered, to be said again if the event is delivered again."""
-    await conn.execute(_SETTLE, {"turn": turn, "said": reply})
+async def settle(conn: AsyncConnection, turn: int, reply: str, *, heard_as: str | None = None) -> None:
+    """Keeps what was answered, to be said again if the event is delivered again.
+
+    `heard_as` is the platform's id of the message the turn took.
+    """
+    await conn.execute(_SETTLE, {"turn": turn, "said": reply, "message": heard_as})
 
 
 async def said_in(conn: AsyncConnection, turn: int, *, learner_id: int) -> str | None:

@@ -25,6 +25,8 @@ log = structlog.get_logger()
 
 SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
+AT_ONCE = 8
+"""Turns under way; the memory has one writer, so more of them would only wait, and look slow."""
 TYPING = 4.5
 """Seconds before it shows so again: Telegram does for five."""
 POLITE_EVERY = 3600.0
@@ -41,6 +43,7 @@ class Chat:
         self._limit = Limit()
         self._told: OrderedDict[str, float] = OrderedDict()
         self._put_off: set[int] = set()
+        self._room = asyncio.Semaphore(AT_ONCE)
 
     async def take(self, update: Update) -> bool:
         """Whether `update` is done with. What Telegram refuses is logged; it is no reason to hear the update again."""
@@ -88,11 +91,12 @@ class Chat:
                 return await self._answered(update, incoming)
 
     async def _answered(self, update: Update, incoming: Incoming) -> bool:
-        typing = asyncio.create_task(self._typing(incoming.address.chat))
-        try:
-            answer = await self._turns.take(incoming)
-        finally:
-            typing.cancel()
+        async with self._room:
+            typing = asyncio.create_task(self._typing(incoming.address.chat))
+            try:
+                answer = await self._turns.take(incoming)
+            finally:
+                typing.cancel()
         if not answer.stored:
             await self._put_it_off(update, incoming)
             return False

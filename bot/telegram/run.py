@@ -4,20 +4,19 @@ import asyncio
 import os
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
-from datetime import timedelta
 from functools import partial
 from typing import Any
 
 import structlog
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.config import Settings
 from bot.telegram.calls import FOR_EVER, MisconfiguredError, RefusedError, UnreachableError, obeying
 from bot.telegram.chat import Chat
 from bot.telegram.hear import ALLOWED
+from bot.telegram.line import Line
 from bot.telegram.menu import put_up
-from bot.telegram.poll import LONG, Poller
+from bot.telegram.poll import Poller
 from bot.turns import Turns
 from bot.wording import Ear, Wording
 
@@ -25,8 +24,7 @@ log = structlog.get_logger()
 
 CONNECTIONS = 32
 PATIENCE = 10.0
-"""Seconds an ordinary call may take."""
-POLL_PATIENCE = timedelta(seconds=LONG + 10).total_seconds()
+"""Seconds a call may take; a poll may take those it waits besides."""
 
 
 async def telegram(settings: Settings, turns: Turns, wording: Wording, stopping: asyncio.Event) -> None:
@@ -58,8 +56,8 @@ async def _bot(settings: Settings) -> AsyncIterator[Bot]:
         token.get_secret_value(),
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=HTTPXRequest(CONNECTIONS, PATIENCE, PATIENCE, PATIENCE, PATIENCE),
-        get_updates_request=HTTPXRequest(1, POLL_PATIENCE, PATIENCE, PATIENCE, PATIENCE),
+        request=Line(connections=CONNECTIONS, patience=PATIENCE),
+        get_updates_request=Line(connections=1, patience=PATIENCE),
     )
     try:
         yield bot

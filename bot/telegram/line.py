@@ -1,0 +1,70 @@
+"""The line to the Bot API: aiohttp takes a third of the processor time the library's own client takes."""
+
+from typing import cast
+from urllib.parse import urlencode
+
+from aiohttp import ClientError, ClientSession, ClientTimeout, FormData, TCPConnector
+from telegram._utils.types import ODVInput  # the base class's signature has it
+from telegram.error import NetworkError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+FORM = {"Content-Type": "application/x-www-form-urlencoded", "User-Agent": BaseRequest.USER_AGENT}
+FILES = {"User-Agent": BaseRequest.USER_AGENT}
+
+
+class Line(BaseRequest):
+    """At most so many `connections`; an answer may take `patience` seconds."""
+
+    def __init__(self, *, connections: int, patience: float) -> None:
+        self._connections, self._patience = connections, patience
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float:
+        return self._patience
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            self._session = ClientSession(connector=TCPConnector(limit=self._connections), trust_env=True)
+
+    async def shutdown(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def do_request(  # noqa: PLR0913, PLR0917  # the base class's signature
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        """The status and the body of the answer. One patience is enough: the other three are not told apart."""
+        del write_timeout, connect_timeout, pool_timeout
+        if self._session is None:
+            raise RuntimeError("the line is not open")
+        patience = read_timeout if isinstance(read_timeout, int | float) else self._patience
+        body, headers = _posted(request_data)
+        try:
+            async with self._session.request(
+                method, url, data=body, headers=headers, timeout=ClientTimeout(patience)
+            ) as answer:
+                return answer.status, await answer.read()
+        except TimeoutError as error:
+            raise TimedOut from error
+        except ClientError as error:
+            raise NetworkError(type(error).__name__) from error
+
+
+def _posted(data: RequestData | None) -> tuple[bytes | FormData, dict[str, str]]:
+    if data is None:
+        return b"", FILES
+    if not data.contains_files:
+        return urlencode(data.json_parameters).encode(), FORM
+    form = FormData(data.json_parameters, default_to_multipart=True)
+    for name, (file, content, mime) in cast("dict[str, tuple[str, bytes, str]]", data.multipart_data).items():
+        form.add_field(name, content, filename=file, content_type=mime)
+    return form, FILES
