@@ -21,7 +21,7 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
     buttons = [Button(wording.label(way.label, ear), way.leads) for way in turned.reply.ways]
     asking = turned.asking
     if asking is None:
-        return Message(wording.paragraphs(says, ear), tuple(buttons), turn)
+        return Message(wording.paragraphs(says, ear), tuple(buttons), turn, gathers=turned.reply.gathers)
     question = unanswered(asking.form, asking.talk)[0]
     if asking.complaints:
         says += [complaint.why for complaint in asking.complaints]

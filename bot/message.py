@@ -37,7 +37,7 @@ class Message:
 
     `text` knows the tags b, i, code and a, and line breaks; `buttons` are in reading order. `turn` is the turn that said
     it: with a button's number it names the button for good. `expects` is the kind of the open question, if any, `hint` a short example
-    of what to type.
+    of what to type. Several in a row that `gathers` may be shown as one.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Message:
     turn: int = 0
     expects: Kind | None = None
     hint: str = ""
+    gathers: bool = False
 
 
 def dumped(message: Message) -> str:
@@ -55,6 +56,7 @@ def dumped(message: Message) -> str:
         "turn": message.turn,
         "expects": message.expects,
         "hint": message.hint,
+        "gathers": message.gathers,
     }
     return json.dumps(document, ensure_ascii=False)
 
@@ -64,4 +66,4 @@ def loaded(document: str) -> Message:
     raw = json.loads(document)
     buttons = tuple(Button(label, _EVENTS[kind](**facts)) for label, kind, facts in raw["buttons"])
     expects = Kind(raw["expects"]) if raw["expects"] else None
-    return Message(raw["text"], buttons, raw["turn"], expects, raw.get("hint", ""))
+    return Message(raw["text"], buttons, raw["turn"], expects, raw["hint"], raw["gathers"])

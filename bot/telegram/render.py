@@ -50,7 +50,10 @@ def _lines(html: str) -> Iterator[str]:
             yield from (escape(text[at : at + half], quote=False) for at in range(0, len(text), half))
 
 
-def keyboard(message: Message) -> InlineKeyboardMarkup | ForceReply | None:
+Keys = InlineKeyboardMarkup | ForceReply | None
+
+
+def keyboard(message: Message) -> Keys:
     """The buttons, short ones side by side; each bears the turn and its number, so that it works for good.
 
     Where only text is expected, the input field opens, with a hint in it.

@@ -1,17 +1,21 @@
 """Shows the coach's answers in a Telegram chat."""
 
+import re
+from collections import OrderedDict
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
 from html import escape
 
 import structlog
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 
 from bot.incoming import Answer
 from bot.markup import plain
 from bot.message import Message
 from bot.telegram.calls import RefusedError, obeying
-from bot.telegram.render import keyboard, pieces
+from bot.telegram.render import Keys, keyboard, pieces
 from bot.turns import Turns
 
 log = structlog.get_logger()
@@ -21,11 +25,33 @@ NOT_MODIFIED = "not modified"
 BAD_MARKUP = "parse entities"
 
 
+QUICK = timedelta(seconds=20)
+"""Logs within this time count as quick ones."""
+MOST_GATHERED = 8
+MOST_CHATS = 1_000
+_DEEP_LINK = re.compile(r'<a href="start:([\w-]+)">[^<]*</a>')
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The latest message of a chat, while quick ones may gather in it.
+
+    `at` is when it was last said; `head` are the first lines of what is gathered, `html` is what it shows.
+    """
+
+    id: int
+    at: datetime
+    head: str
+    html: str
+    count: int
+
+
 class Screen:
     """What people see: sends messages, and marks what they chose."""
 
     def __init__(self, bot: Bot, turns: Turns) -> None:
         self._bot, self._turns = bot, turns
+        self._latest: OrderedDict[str, Shown] = OrderedDict()
 
     async def show(self, chat: str, answer: Answer, *, pressed: int | None = None) -> None:
         """Sends an answer, once: one that has been seen is not sent again when its event is.
@@ -36,7 +62,7 @@ class Screen:
             return
         if pressed is not None and answer.chosen is not None:
             await self._mark(chat, pressed, answer)
-        shown = await self._send(chat, answer.message)
+        shown = await self._gather(chat, answer.message) or await self._send(chat, answer.message)
         if answer.message.turn:
             await self._turns.shown(answer.message.turn, str(shown))
 
@@ -47,11 +73,40 @@ class Screen:
         except RefusedError:
             log.info("telegram.callback_too_old")
 
+    async def _gather(self, chat: str, message: Message) -> int | None:
+        """Edits the latest message to say this as well, if both are of a kind and quick; None if they are not.
+
+        Of the earlier ones their first lines stay: five logs in a row are five lines and one week, not five messages.
+        """
+        latest, now = self._latest.get(chat), self._turns.now
+        if latest is None or not message.gathers or now - latest.at > QUICK or latest.count >= MOST_GATHERED:
+            return None
+        html = f"{latest.head}\n{message.text}"
+        try:
+            await self._edit(chat, latest.id, html, keyboard(message))
+        except RefusedError:
+            return None
+        self._remember(
+            chat, Shown(latest.id, now, f"{latest.head}\n{_head(message)}", html, latest.count + 1)
+        )
+        return latest.id
+
     async def _send(self, chat: str, message: Message) -> int:
         *first, last = pieces(self._linked(message.text))
         for piece in first:
             await self._say(chat, piece, None)
-        return await self._say(chat, last, message)
+        shown = await self._say(chat, last, message)
+        if message.gathers:
+            self._remember(chat, Shown(shown, self._turns.now, _head(message), message.text, 1))
+        else:
+            self._latest.pop(chat, None)
+        return shown
+
+    def _remember(self, chat: str, shown: Shown) -> None:
+        self._latest[chat] = shown
+        self._latest.move_to_end(chat)
+        while len(self._latest) > MOST_CHATS:
+            self._latest.popitem(last=False)
 
     async def _say(self, chat: str, html: str, message: Message | None) -> int:
         keys = keyboard(message) if message else None
@@ -69,23 +124,33 @@ class Screen:
         if answer.chosen is None:
             return
         said, label = answer.chosen
-        text = pieces(f"{self._linked(said.text)}\n\n✓ <b>{escape(label)}</b>")[-1]
-        edit = partial(
-            self._bot.edit_message_text,
-            text,
-            chat,
-            pressed,
-            parse_mode=ParseMode.HTML,
-            link_preview_options=NO_PREVIEW,
-        )
+        latest, html = self._latest.get(chat), said.text
+        if latest is not None and latest.id == pressed:
+            html = self._latest.pop(chat).html
+        text = pieces(f"{self._linked(html)}\n\n✓ <b>{escape(label)}</b>")[-1]
         try:
-            await obeying(edit, "editMessageText")
+            await self._edit(chat, pressed, text, None)
         except RefusedError as error:
             if NOT_MODIFIED not in str(error):
                 log.info("telegram.not_marked", reason=str(error)[:80])
 
-    def _linked(self, html: str) -> str:
-        """Deep links in the coach's copy ("start:code") as links to this bot."""
-        return (
-            html.replace("start:", f"https://t.me/{self._bot.username}?start=") if "start:" in html else html
+    async def _edit(self, chat: str, message: int, html: str, keys: Keys) -> None:
+        edit = partial(
+            self._bot.edit_message_text,
+            html,
+            chat,
+            message,
+            parse_mode=ParseMode.HTML,
+            reply_markup=keys if isinstance(keys, InlineKeyboardMarkup) else None,
+            link_preview_options=NO_PREVIEW,
         )
+        await obeying(edit, "editMessageText")
+
+    def _linked(self, html: str) -> str:
+        """Deep links in the coach's copy ("start:code") as links to this bot; a learner's words hold no tags."""
+        return _DEEP_LINK.sub(rf"https://t.me/{self._bot.username}?start=\1", html)
+
+
+def _head(message: Message) -> str:
+    """The first line, which says what was logged."""
+    return message.text.partition("\n")[0]

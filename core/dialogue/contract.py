@@ -91,10 +91,11 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is said, and the next steps offered under it."""
+    """What is said, and the next steps offered under it. `gathers`: several in a row may be shown as one message."""
 
     says: tuple[Say, ...]
     ways: tuple[Way, ...] = ()
+    gathers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,12 +30,20 @@ def amend(scene: Scene) -> Flow:
         ways = (Way(say("way.edit"), Opened("entries", {"among": [entry.id for entry in before]})),)
         return Outcome(Reply((say("log.edit_not_understood"),), ways))
     after = entries_of(scene, reading.entries, said)
-    changes: list[Change] = [
-        Correct(replace(new, id=old.id, turn=old.turn, zone=old.zone, target=new.target or old.target))
+    corrected = [
+        replace(new, id=old.id, turn=old.turn, zone=old.zone, target=new.target or old.target)
         for old, new in zip(before, after, strict=False)
     ]
+    if len(after) == len(before) and all(map(_same, before, corrected)):
+        return Outcome(Reply((say("confirm.unchanged"),)))
+    changes: list[Change] = [Correct(entry) for entry in corrected]
     if len(after) > len(before):
         changes.append(Record(after[len(before) :]))
     if len(before) > len(after):
         changes.append(Remove(tuple(entry.id for entry in before[len(after) :])))
     return confirmed("corrected", before[: len(after)], *changes)
+
+
+def _same(old: Entry, new: Entry) -> bool:
+    """Whether nothing that is told about an entry has changed."""
+    return replace(new, said=old.said, note=old.note) == old

@@ -87,7 +87,7 @@ def confirm(scene: Scene) -> Flow:
     advanced = yield from _advanced(scene, plan, entries)
     done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
     meant = yield from _probably(scene, plan, entries)
-    return Outcome(Reply((done,), (*_ways(entries), *meant)))
+    return Outcome(Reply((done,), (*_ways(entries), *meant), gathers=True))
 
 
 def assign(scene: Scene) -> Flow:

@@ -21,6 +21,7 @@ The coach's lines: `coach>` is a new message, `coach edits>` one that reads diff
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +32,7 @@ from tests.fakes.telegram_people import Person
 from tests.fakes.telegram_seen import Seen
 from tests.fakes.telegram_world import Chat, Tap
 
+QUICKLY = " (quickly)"
 REMARK = "# "
 COACH = ("coach", " ")
 INDENT = " " * 9
@@ -116,7 +118,8 @@ async def act(stage: Stage, line: str) -> None:
             await stage.begin()
     else:
         assert stage.service is not None, "a transcript needs a time first"
-        await _done(stage, stage.service, line)
+        stage.clock.now += timedelta(seconds=1 if line.endswith(QUICKLY) else 30)
+        await _done(stage, stage.service, line.removesuffix(QUICKLY))
 
 
 def _set(stage: Stage, line: str) -> None:
