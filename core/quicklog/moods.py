@@ -86,9 +86,17 @@ def _denied(phrase: Phrase) -> bool:
     for at, token in phrase.tokens():
         follows = phrase.items[at + 1] if at + 1 < len(phrase.items) else None
         told = isinstance(follows, (Amount, Bare, Named)) and phrase.later
+        if _is_later(phrase.items[:at]):
+            break
         if Role.NOT in token and (Role.INSTEAD not in token or told):
             return True
     return Role.DENIED in phrase.roles
+
+
+def _is_later(before: Sequence[Item]) -> bool:
+    """ "20 min of lc before I gave up": the amount stands."""
+    aside = any(isinstance(item, Token) and Role.ASIDE in item for item in before[-2:])
+    return aside and any(isinstance(item, Amount) for item in before)
 
 
 def _planned(phrase: Phrase) -> bool:
@@ -174,6 +182,8 @@ def _somebody_else(phrase: Phrase) -> bool:
             return False
         before = phrase.items[at - 1] if at else None
         aside = isinstance(before, Token) and before.senses.keys() & {Role.ASIDE, Role.WITH}
+        if token.senses.keys() & {Role.STUDY, Role.OTHER} and Role.PERSON not in token:
+            return False
         if Role.PERSON in token and not aside:
             return not any(isinstance(i, Token) and Role.ME in i for i in phrase.items[at + 1 :])
     return False
@@ -192,10 +202,11 @@ def _elsewhere(phrase: Phrase) -> bool:
         return True
     if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
+    studied = bool(phrase.roles & {Role.STUDY, Role.TOPIC})
     return any(
         Role.OTHER in token
         and (Role.INSTEAD not in token or not phrase.later)
-        and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
+        and not _is_circumstance(phrase.items[:at], token, studied=studied)
         for at, token in phrase.tokens()
     )
 

@@ -46,8 +46,8 @@ class Phrase:
 
     @property
     def is_study(self) -> bool:
-        """Whether a word is a subject or a way to study, and not one of much else as well ("watched")."""
-        return any(Role.TOPIC in t or t.senses.get(Role.STUDY) == 0 for _, t in self.tokens())
+        """Whether a word is a way to study, and not one of much else as well ("watched")."""
+        return any(t.senses.get(Role.STUDY) == 0 for _, t in self.tokens())
 
     @property
     def unknown(self) -> bool:

@@ -13,7 +13,7 @@ _NEAR = 2
 _HALF = 0.5  # "half ddia, half clrs"
 _TURNS = frozenset({Role.MINUS, Role.REST, Role.EXCEPT, Role.INSTEAD})
 _KEPT = frozenset(
-    {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.DONE, Role.INSTEAD, Role.BREAK}
+    {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.TOPIC, Role.DONE, Role.INSTEAD, Role.BREAK}
 )
 
 

@@ -166,7 +166,8 @@ def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -
 
 def _says_no_report(phrase: Phrase) -> bool:
     """A question, a plan, a fact about something: "I'm at 63% of the course"."""
-    fact = phrase.roles & {Role.STATE, Role.RUNS} and not phrase.roles & {Role.DONE, Role.ME}
+    running = Role.RUNS in phrase.roles and not phrase.has(Named)
+    fact = (running or Role.STATE in phrase.roles) and not phrase.roles & {Role.DONE, Role.ME}
     left = Role.LEFT in phrase.roles and not phrase.has(Amount, Named)
     number = phrase.has(Noise) and Role.DONE not in phrase.roles
     return phrase.mood is not Mood.DONE or bool(fact or left or number)

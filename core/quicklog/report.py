@@ -8,6 +8,7 @@ from core.quicklog.items import Amount, Bare, Day
 from core.quicklog.pieces import Piece
 from core.quicklog.tokens import Token
 from core.quicklog.vocabulary import Role
+_OWN = frozenset({Role.STUDY, Role.TOPIC})  # what an amount was spent on, where no plan item is named
 
 
 def grouped(pieces: Sequence[Piece]) -> list[Piece]:
@@ -196,11 +197,11 @@ def _total(amounts: Sequence[Piece], *, rest: bool) -> Piece | None:
 def _inherit(amounts: Sequence[Piece]) -> None:
     """ "30m, then 45m ddia": amounts that name nothing belong to the name beside them."""
     for piece, after in pairwise(amounts):
-        if not after.targets and not after.unknown and Role.STUDY not in after.roles:
+        if not (after.targets or after.unknown or after.roles & _OWN):
             after.targets = piece.targets
     for after, piece in pairwise(reversed(amounts)):
         ranged = isinstance(piece.amount, Amount) and piece.amount.day is not None
-        if not piece.targets and not piece.unknown and (ranged or Role.STUDY not in piece.roles):
+        if not (piece.targets or piece.unknown) and (ranged or not piece.roles & _OWN):
             piece.targets = after.targets
 
 

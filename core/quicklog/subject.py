@@ -12,6 +12,8 @@ from core.quicklog.vocabulary import Role
 _HOUR = 60.0
 _NAME_LENGTH = 3
 _CIRCUMSTANCE = frozenset({Role.ASIDE, Role.WITH, Role.BUT, Role.AND})
+_LEADING = frozenset({Role.FILLER, Role.ARTICLE, Role.DATED})
+_DEEDS = frozenset({"did", "spent", "finished", "put in", "completed"})
 _OBJECT = frozenset({"on", "of", "from"})
 
 
@@ -22,11 +24,13 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
     phrases = [_judged(phrase, begins=_begins(phrases), nudged=nudged) for phrase in _amended(phrases)]
+    if not any(phrase.has(Named) for phrase in phrases):
+        phrases = [replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _is_running(p) else p for p in phrases]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
         replace(phrase, mood=Mood.OTHER)
-        if phrase.mood is Mood.DONE and phrase.has(Amount) and (_follows_other(phrases, at) or (not nudged and _is_strange(phrase)))
+        if phrase.mood is Mood.DONE and phrase.has(Amount) and _is_else(phrases, at, nudged=nudged)
         else phrase
         for at, phrase in enumerate(phrases)
     ]
@@ -90,7 +94,7 @@ def _without_others_time(phrase: Phrase) -> Phrase:
 
 def is_about_study(phrase: Phrase) -> bool:
     """Whether it names a plan item, a chapter, solved problems, a subject or a way to study."""
-    return phrase.has(Named, Count, Place) or phrase.is_study
+    return phrase.has(Named, Count, Place) or phrase.is_study or Role.TOPIC in phrase.roles
 
 
 def is_study(items: Iterable[Item]) -> bool:
@@ -101,12 +105,37 @@ def is_study(items: Iterable[Item]) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    """ "Dave read ddia for 3 hours"."""
-    first, second = (*phrase.items[:2], None, None)[:2]
-    if not isinstance(first, Token) or not isinstance(second, Token):
+    """ "Dave read ddia for 3 hours", "the kids did homework"."""
+    words = [item for item in phrase.items if not (isinstance(item, Token) and item.senses.keys() & _LEADING)]
+    first, second = (*words[:2], None, None)[:2]
+    if not isinstance(first, Token) or not isinstance(second, Token) or Role.ME in phrase.roles:
         return False
-    named = first.shape is Shape.WORD and not first.senses and len(first.text) >= _NAME_LENGTH
-    return named and first.text.isascii() and Role.DONE in second and Role.STUDY in second
+    named = first.shape is Shape.WORD and not first.senses and len(first.text) >= _NAME_LENGTH and first.text.isascii()
+    life = Role.OTHER in first and Role.STUDY not in first and Role.DONE not in first
+    return (named or life) and Role.DONE in second and (Role.STUDY in second or second.text in _DEEDS)
+
+
+def _is_running(phrase: Phrase) -> bool:
+    """ "Docker build 20 min", "compile time 12 min"."""
+    machine = any(Role.MACHINE in token and Role.TOPIC not in token for _, token in phrase.tokens())
+    mine = phrase.has(Named, Count) or phrase.roles & {Role.ME, Role.STUDY}
+    return machine and phrase.has(Amount) and not mine and not _is_effort(phrase)
+
+
+def _is_rest(phrase: Phrase) -> bool:
+    """ "15 min break"."""
+    if phrase.has(Named) or phrase.roles & {Role.STUDY, Role.MINUS}:
+        return False
+    return any(
+        (isinstance(one, Amount) and isinstance(other, Token) and Role.BREAK in other)
+        or (isinstance(one, Token) and Role.BREAK in one and isinstance(other, Amount))
+        for one, other in pairwise(phrase.items)
+    )
+
+
+def _is_else(phrases: Sequence[Phrase], at: int, *, nudged: bool) -> bool:
+    resting = len(phrases) == 1 and _is_rest(phrases[at])
+    return _follows_other(phrases, at) or resting or (not nudged and _is_strange(phrases[at]))
 
 
 def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:

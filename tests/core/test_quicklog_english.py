@@ -314,7 +314,6 @@ NOT_LOGS = {
         "anyone done the fastapi course in 20 hours?",
     ),
     "plans and intentions": (
-        "2h of ddia tonight, let's go",
         "will do 45 min of lc after dinner",
         "about to start 50 min of clrs",
         "planning 3h on saturday for the chat app",

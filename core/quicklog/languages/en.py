@@ -56,7 +56,7 @@ ENGLISH = language(
     ),
     percent="%, percent, pct, per cent",
     am="am, a.m., a.m, in the morning, this morning",
-    pm="pm, p.m., p.m, in the evening, in the afternoon, at night, this evening, this afternoon, tonight",
+    pm="p, pm, p.m., p.m, in the evening, in the afternoon, at night, this evening, this afternoon, tonight",
     oclock="o'clock, oclock, o clock",
     at="at, @, by, back by",
     from_="from, between, btw",
@@ -69,7 +69,7 @@ ENGLISH = language(
         "called it, called it a day, called it a night, put it down, logging off, logged off, out, end, finishing, finish, went until, went till"
     ),
     past="past",
-    part="of that, of it, of which, of those, of this",
+    part="of them, of that, of it, of which, of those, of this",
     shift="half=30, half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
     noon="noon=720, midday=720, midnight=1440",
     day=(
@@ -92,13 +92,13 @@ ENGLISH = language(
     next="next, coming, this coming, upcoming",
     ordinal="st, nd, rd, th",
     did=(
-        "studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
+        "pair programmed, pair coded, mob programmed, live coded, speedran, studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
         "revised, wrote=1, built=1, worked on=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
         "was studying, was reading=1, was working on=1, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
         "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
     study=(
-        "study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
+        "focus, focused work, focus session, self study, self-study, rereading, re-reading, study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
         "programming, solving, watching=1, review=1, reviewing, revising, revision, doing=1, work on=1, working on=1, lecture,"
         "lectures, book=1, books=1, course, courses, tutorial, tutorials, lesson=1, lessons=1, exercise, exercises, homework,"
         "video=1, videos=1, notes=1, docs, documentation, flashcards, anki, kata, katas, project=1, side project=1, class=1, lab, labs,"
@@ -146,7 +146,7 @@ ENGLISH = language(
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "more to go, to go, and i'm free, what now=1, what now?=1, sounds good=1, sound good=1, will be, halfway through, half way through, midway through, currently, that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -161,7 +161,7 @@ ENGLISH = language(
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
-        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily=1, weekly, a week,"
+        "mark=1, minute mark=1, left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily=1, weekly, a week,"
         "per week, each week, every week, monthly, more to go, still to go, to finish, a night, every night, per night,"
         "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak=1,"
         "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
@@ -177,11 +177,11 @@ ENGLISH = language(
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
-        "runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
+        "take, last, cost, need, runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
         "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
-        "did nothing, done nothing, doing nothing, cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        "absolutely nothing, nothing at all, did nothing, done nothing, doing nothing, cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
@@ -197,7 +197,7 @@ ENGLISH = language(
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
     other=(
-        "went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+        "salsa, bachata, tango, zumba class, chess.com, lichess, happy hour, rush hour, visiting hours, opening hours, the news, newspaper, magazine, harry potter, lord of the rings, game of thrones, fiction, fantasy, bible, quran, went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
         "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
         "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
         "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
@@ -218,7 +218,7 @@ ENGLISH = language(
     ),
     aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
     person=(
-        "study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
+        "mom, mum, mommy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, dude, roommate, flatmate, colleagues, coworkers, classmates, wife, husband, girlfriend, boyfriend, professor, prof, lecturer, the prof, the professor, study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
         "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
         "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
         "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
@@ -229,7 +229,7 @@ ENGLISH = language(
     ),
     me="i, ive, im, we, me, myself, i'm, my, our, and i",
     machine=(
-        "build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
+        "test, epoch, epochs, runtime, compile time, build time, load time, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
         "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
         "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
         "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"
@@ -244,7 +244,7 @@ ENGLISH = language(
     ),
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
-        "note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
+        "as admin, as an admin, as root, as the developer, ignore my previous, ignore what i said, ignore earlier, note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
         "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
         "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
@@ -291,7 +291,7 @@ ENGLISH = language(
     job="for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "let's go, lets go, lets goo, lets gooo, lets goooo, let's goo, let's gooo, let's goooo, before i gave up, until i gave up, before i quit, before i stopped, before i crashed, before i fell asleep, before i passed out, before i had to go, before i had to leave, until i fell asleep, till i fell asleep, still, is better than nothing, is something, is not nothing, is all i got, is what i got, missed logging, forgot logging, didn't log, haven't logged, never logged, forgot to record, forgot to track, forgot to note, i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
         "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"
