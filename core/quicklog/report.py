@@ -8,6 +8,7 @@ from core.quicklog.items import Amount, Bare, Day
 from core.quicklog.pieces import Piece
 from core.quicklog.tokens import Token
 from core.quicklog.vocabulary import Role
+
 _OWN = frozenset({Role.STUDY, Role.TOPIC})  # what an amount was spent on, where no plan item is named
 
 

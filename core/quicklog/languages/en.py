@@ -1,6 +1,7 @@
 """English."""
 
-from core.quicklog.languages.en_life import LIFE
+from core.quicklog.languages.en_life import COMMON, LIFE
+from core.quicklog.languages.en_others import MACHINE, PERSON, RUNS
 from core.quicklog.languages.en_remarks import REMARKS
 from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
@@ -196,52 +197,12 @@ ENGLISH = language(
         "would you, will i, may i, wanna know, how many, how much, how long, any idea, wondering, wonder, tell me, explain,"
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
-    other=(
-        "salsa, bachata, tango, zumba class, chess.com, lichess, happy hour, rush hour, visiting hours, opening hours, the news, newspaper, magazine, harry potter, lord of the rings, game of thrones, fiction, fantasy, bible, quran, went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
-        "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
-        "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
-        "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
-        "tv, movie, movies, film, films, scrolling, scrolled, tiktok, instagram, reddit, twitter, doomscrolling, party, partying,"
-        "date, call, calls, phone, zoom, standup, shift, overtime, shopping, shopped, groceries, laundry, errands, doctor, dentist,"
-        "hospital, appointment, traffic, queue, queued, queueing, waiting, waited, delay, delayed, outage, offline, guitar, piano,"
-        "violin, football, soccer, basketball, tennis, yoga, swim, swam, swimming, cycling, bike, biked, biking, meditated,"
-        "meditation, meditating, church, wedding, birthday, chores, gardening, gardened, shower, sick, headache, procrastinated,"
-        "procrastinating, wasted, charging, boss, office, job, daydreaming, daydreamed, cried, crying, argued, arguing, chatted,"
-        "chatting, talked, talking, hung out, hanging out, party, concert, pool, beach, driving, parking, moving, packing, painting,"
-        "ironing, dishes, barbecue, bbq, beers, drinks, bar, pub, rain, rained, screen time, screentime, resting, rested, relaxed,"
-        "relaxing, scrolling, standing, stood, stuck, fasted, fasting, volunteering, babysitting, stretched, stretching, rehearsal,"
-        "choir, dance, danced, dancing, climbing, climbed, skiing, football, chess, mario, minecraft, fortnite, league, valorant,"
-        "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
-        "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
-        "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover, oven, cake, gained, finale, marathon, dentist, kitchen, garden, airport, tailor, barber"
-        f", {LIFE}"
-    ),
+    other=f"{COMMON}, {LIFE}",
     aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
-    person=(
-        "mom, mum, mommy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, dude, roommate, flatmate, colleagues, coworkers, classmates, wife, husband, girlfriend, boyfriend, professor, prof, lecturer, the prof, the professor, study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
-        "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
-        "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
-        "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
-        "my bro, my sis, my child, my children, my baby, my parents, my mate, my intern, my grandma, my grandpa, my peers, my cat,"
-        "my dog, he, she, they, he's, she's, they've, they're, he'd, she'd, his, her, their, someone, somebody, everyone, everybody,"
-        "people, you, u, you've, some guy, this guy, a friend, a colleague, the instructor, the author, the teacher, our son,"
-        "our daughter, the kids, the kid, the baby, other people, others, average student, the average"
-    ),
+    person=PERSON,
     me="i, ive, im, we, me, myself, i'm, my, our, and i",
-    machine=(
-        "test, epoch, epochs, runtime, compile time, build time, load time, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
-        "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
-        "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
-        "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"
-        "machine, windows, macos, import, export, sync, tests, container, embedding, embeddings, inference, run, phone, aws, site,"
-        "website, app, network, pc, mac, disk, process, benchmark, agent, bot, prod, production, database dump, restore, reindex"
-    ),
-    runs=(
-        "ran, run, runs, running, took, takes, taking, has been, have been, trained, training, train, finished, crashed, was down,"
-        "is down, were down, went down, been down, went out, was out, is out, been out, froze, hung, lasted, lasts, died, broke,"
-        "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
-        "wants, deployed, overheated, will"
-    ),
+    machine=MACHINE,
+    runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
         "as admin, as an admin, as root, as the developer, ignore my previous, ignore what i said, ignore earlier, note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"

@@ -1,0 +1,28 @@
+"""Who and what else spends time in English messages; data only."""
+
+PERSON = (
+    "mom, mum, mommy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, dude, roommate, flatmate, colleagues, coworkers, classmates, wife, husband, girlfriend, boyfriend, professor, prof, lecturer, the prof, the professor, study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
+    "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
+    "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
+    "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
+    "my bro, my sis, my child, my children, my baby, my parents, my mate, my intern, my grandma, my grandpa, my peers, my cat,"
+    "my dog, he, she, they, he's, she's, they've, they're, he'd, she'd, his, her, their, someone, somebody, everyone, everybody,"
+    "people, you, u, you've, some guy, this guy, a friend, a colleague, the instructor, the author, the teacher, our son,"
+    "our daughter, the kids, the kid, the baby, other people, others, average student, the average"
+)
+
+MACHINE = (
+    "test, epoch, epochs, runtime, compile time, build time, load time, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
+    "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
+    "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
+    "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"
+    "machine, windows, macos, import, export, sync, tests, container, embedding, embeddings, inference, run, phone, aws, site,"
+    "website, app, network, pc, mac, disk, process, benchmark, agent, bot, prod, production, database dump, restore, reindex"
+)
+
+RUNS = (
+    "ran, run, runs, running, took, takes, taking, has been, have been, trained, training, train, finished, crashed, was down,"
+    "is down, were down, went down, been down, went out, was out, is out, been out, froze, hung, lasted, lasts, died, broke,"
+    "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
+    "wants, deployed, overheated, will"
+)
