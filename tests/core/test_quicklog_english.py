@@ -29,7 +29,7 @@ def told(reading: Reading) -> set[tuple[int | None, int, str | None]]:
 
 def expected(entries: str) -> set[tuple[int | None, int, str | None]]:
     """ "40 -1 newman; 20 lc" are two entries, the first of yesterday."""
-    rows = set()
+    rows: set[tuple[int | None, int, str | None]] = set()
     for entry in entries.split(";"):
         minutes, *rest = entry.split()
         days = int(rest.pop(0)) if rest and rest[0].startswith("-") else 0
