@@ -10,6 +10,7 @@ from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _REACH = 4  # items between "takes" and the amount it tells
+_RATE = 3
 
 
 def phrases_of(items: Sequence[Item]) -> list[Phrase]:
@@ -133,10 +134,12 @@ def _left(phrase: Phrase) -> bool:
 
 
 def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
-    """Words of value 1 count right after an amount, of value 2 ("long") only at the end, others anywhere."""
+    """Words of value 1 count right after an amount, of value 2 ("long") only at the end, of value 3 ("a day") somewhere after it, others anywhere."""
     item = phrase.items[at]
     near = at > 0 and isinstance(phrase.items[at - 1], (Amount, Vague))
     value = item.senses[Role.LEFT] if isinstance(item, Token) else 0
+    if value == _RATE:
+        return told and (near or Role.DONE not in phrase.roles)
     if value > 1:
         return near and at == len(phrase.items) - 1
     return told and near if value else Role.DONE not in phrase.roles or near

@@ -24,7 +24,7 @@ from core.quicklog.vocabulary import Role
 _STRANGE = 2
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _CODE = re.compile(
-    r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$",
+    r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$|^git \w+ -|^export \w+=",
     re.MULTILINE,
 )  # fmt: skip
 _JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")

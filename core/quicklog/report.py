@@ -46,7 +46,8 @@ def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
     for piece, after in reversed(list(pairwise(pieces))):
         plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
         plus = plus or (after.joint is not None and after.joint.text == "," and after.day is not None)
-        if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
+        listed = bool(piece.targets and after.targets) and after.joint is not None and after.joint.text == ","
+        if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and (plus or listed):
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
             unit = after.amount.unit

@@ -13,6 +13,8 @@ _HOUR = 60.0
 _NAME_LENGTH = 3
 _CIRCUMSTANCE = frozenset({Role.ASIDE, Role.WITH, Role.BUT, Role.AND})
 _LEADING = frozenset({Role.FILLER, Role.ARTICLE, Role.DATED})
+_TOLD = frozenset({Role.DONE, Role.ME, Role.BUT, Role.TOTAL})
+_OWNERS = frozenset({"my", "our"})
 _DEEDS = frozenset({"did", "spent", "finished", "put in", "completed"})
 _OBJECT = frozenset({"on", "of", "from"})
 
@@ -105,14 +107,20 @@ def is_study(items: Iterable[Item]) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    """ "Dave read ddia for 3 hours", "the kids did homework"."""
+    """ "Dave read ddia for 3 hours", "our tutor spent 45 min", "the kids did homework"."""
     words = [item for item in phrase.items if not (isinstance(item, Token) and item.senses.keys() & _LEADING)]
+    if words and isinstance(words[0], Token) and words[0].text in _OWNERS:
+        words = words[1:]
     first, second = (*words[:2], None, None)[:2]
-    if not isinstance(first, Token) or not isinstance(second, Token) or Role.ME in phrase.roles:
+    if not isinstance(first, Token) or not isinstance(second, Token) or _is_mine(words):
         return False
     named = first.shape is Shape.WORD and not first.senses and len(first.text) >= _NAME_LENGTH and first.text.isascii()
     life = Role.OTHER in first and Role.STUDY not in first and Role.DONE not in first
     return (named or life) and Role.DONE in second and (Role.STUDY in second or second.text in _DEEDS)
+
+
+def _is_mine(items: Sequence[Item]) -> bool:
+    return any(isinstance(item, Token) and Role.ME in item and item.text not in _OWNERS for item in items)
 
 
 def _is_running(phrase: Phrase) -> bool:
@@ -135,7 +143,9 @@ def _is_rest(phrase: Phrase) -> bool:
 
 def _is_else(phrases: Sequence[Phrase], at: int, *, nudged: bool) -> bool:
     resting = len(phrases) == 1 and _is_rest(phrases[at])
-    return _follows_other(phrases, at) or resting or (not nudged and _is_strange(phrases[at]))
+    if _follows_other(phrases, at) or resting:
+        return True
+    return not nudged and (_is_strange(phrases[at]) or _follows_strange(phrases, at))
 
 
 def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
@@ -147,6 +157,16 @@ def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
         return False
     joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
     return joined and not before.has(Amount) and not phrase.roles & {Role.DONE, Role.ME, Role.BUT}
+
+
+def _follows_strange(phrases: Sequence[Phrase], at: int) -> bool:
+    """ "Fixed the sink, 45 min"."""
+    before, phrase = phrases[at - 1] if at else None, phrases[at]
+    if before is None or before.sentence != phrase.sentence or before.has(Amount):
+        return False
+    joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
+    told = phrase.roles & _TOLD or before.roles & {Role.STUDY, Role.ME} or phrase.has(Day) or before.has(Day)
+    return joined and before.unknown and not told
 
 
 def _is_strange(phrase: Phrase) -> bool:

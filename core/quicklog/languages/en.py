@@ -94,7 +94,7 @@ ENGLISH = language(
     ordinal="st, nd, rd, th",
     did=(
         "pair programmed, pair coded, mob programmed, live coded, speedran, studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
-        "revised, wrote=1, built=1, worked on=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
+        "revised, wrote=1, built=1, worked on=1, on the=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
         "was studying, was reading=1, was working on=1, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
         "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
@@ -147,7 +147,7 @@ ENGLISH = language(
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "more to go, to go, and i'm free, what now=1, what now?=1, sounds good=1, sound good=1, will be, halfway through, half way through, midway through, currently, that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        "normally, typically, usually, generally, most days, most nights, tend to, as a rule, were i, were we, provided, providing, as long as, suppose, supposing, whenever, promise=1, pinky promise=1, i swear=1, for the next, the next hour, the next few, more to go, to go, and i'm free, what now=1, what now?=1, sounds good=1, sound good=1, will be, halfway through, half way through, midway through, currently, that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -162,9 +162,9 @@ ENGLISH = language(
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
-        "mark=1, minute mark=1, left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily=1, weekly, a week,"
-        "per week, each week, every week, monthly, more to go, still to go, to finish, a night, every night, per night,"
-        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak=1,"
+        "mark=1, minute mark=1, left, to go, remaining, short of, to spare, from now, a day=3, per day=3, every day=3, each day=3, daily=1, weekly=3, a week=3,"
+        "per week=3, each week=3, every week=3, monthly=3, more to go, still to go, to finish, a night=3, every night=3, per night=3,"
+        "an evening=3, every evening=3, each evening=3, every morning=3, a month=3, per month=3, overdue, to complete, max, streak=1,"
         "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
         "each morning, per chapter, per problem, per video, weekdays, on weekdays, on weekends, per weekday, apart=1, targets=1,"
         "long=2, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
@@ -178,7 +178,7 @@ ENGLISH = language(
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
-        "take, last, cost, need, runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
+        "take, runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
         "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
     ),
     not_=(
@@ -205,7 +205,7 @@ ENGLISH = language(
     runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
     injection=(
-        "as admin, as an admin, as root, as the developer, ignore my previous, ignore what i said, ignore earlier, note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
+        "forget everything, as admin, as an admin, as root, as the developer, ignore my previous, ignore what i said, ignore earlier, note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
         "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
         "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
         "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
@@ -255,7 +255,7 @@ ENGLISH = language(
         "let's go, lets go, lets goo, lets gooo, lets goooo, let's goo, let's gooo, let's goooo, before i gave up, until i gave up, before i quit, before i stopped, before i crashed, before i fell asleep, before i passed out, before i had to go, before i had to leave, until i fell asleep, till i fell asleep, still, is better than nothing, is something, is not nothing, is all i got, is what i got, missed logging, forgot logging, didn't log, haven't logged, never logged, forgot to record, forgot to track, forgot to note, i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
-        "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"
+        "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, "
         "again, close to, circa, ca, ca., c., ~, today's, i, ive, i've, im, my, me, we, not even, not quite, barely, hardly, no more than,"
         "not more than, less than, more than, a good, exactly, precisely, good, great, nice, cool, not bad, no problem, no worries,"
         "no excuses, no distractions, without distractions, no phone, no breaks, no break, without a break, without breaks, nonstop,"

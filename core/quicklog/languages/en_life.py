@@ -1,7 +1,7 @@
 """What people who study tell in English of the rest of their day, by domain; data only."""
 
 COMMON = (
-    "salsa, bachata, tango, zumba class, chess.com, lichess, happy hour, rush hour, visiting hours, opening hours, the news, newspaper, magazine, harry potter, lord of the rings, game of thrones, fiction, fantasy, bible, quran, went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+    "with my manager, with my boss, with hr, with the client, with my therapist, with my doctor, with the team, with my lawyer, with a recruiter, leaderboard, coffee with, tea with, drinks with, lunch with, dinner with, breakfast with, video length, running time, salsa, bachata, tango, zumba class, chess.com, lichess, happy hour, rush hour, visiting hours, opening hours, the news, newspaper, magazine, harry potter, lord of the rings, game of thrones, fiction, fantasy, bible, quran, went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
     "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
     "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
     "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
