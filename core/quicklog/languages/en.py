@@ -94,7 +94,7 @@ ENGLISH = language(
     ordinal="st, nd, rd, th",
     did=(
         "pair programmed, pair coded, mob programmed, live coded, speedran, studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
-        "revised, wrote=1, built=1, worked on=1, on the=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
+        "revised, wrote=1, built=1, worked on=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
         "was studying, was reading=1, was working on=1, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
         "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
@@ -198,7 +198,7 @@ ENGLISH = language(
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
     other=f"{COMMON}, {LIFE}",
-    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
+    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, on the=1, at=1, in=1, from=1",
     person=PERSON,
     me="i, ive, im, we, me, myself, i'm, my, our, and i",
     machine=MACHINE,
