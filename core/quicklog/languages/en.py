@@ -155,7 +155,7 @@ ENGLISH = language(
         "suggested, estimated, estimate, assume, imagine, suppose, wish, wishing, ready for, next up, up next, i'd, ideally,"
         "when i, once i, after i finish, before i, per day, deadline, due, minimum, maximum, limit, budget, example,"
         "e.g, eg, e.g., for example, for instance, such as, hold on, wait for, back in, brb, be there, see you, can do, could do,"
-        "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promise, promised, pls remind,"
+        "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promised, pls remind,"
         "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block out, reserve,"
         "tell me, show me, i'll, ill, call me, call it a, dream, dreaming, dreamed, dreamt, reminded, if i, unless, whether,"
         "getting ready, off to, heading, until i, till i, pencil in, tentatively, hopefully, penciled, countdown, please do"
