@@ -11,6 +11,7 @@ from core.quicklog.vocabulary import Role
 
 _REACH = 4  # items between "takes" and the amount it tells
 _RATE = 3
+_OWNED = 2
 
 
 def phrases_of(items: Sequence[Item]) -> list[Phrase]:
@@ -148,7 +149,7 @@ def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
 def _stated(phrase: Phrase) -> bool:
     """ "The course is 40 h", "each video takes 10 min", "the flight was 2h"."""
     for at, token in phrase.tokens():
-        if _is_judged(phrase, at):
+        if _is_judged(phrase, at) or _is_at_hand(phrase, at):
             return True
         ahead = phrase.items[at + 1 : at + 1 + _REACH]
         if Role.STATE not in token or not any(isinstance(item, (Amount, Bare, Vague)) for item in ahead):
@@ -163,6 +164,13 @@ def _stated(phrase: Phrase) -> bool:
             return strange and not named and not mine
         return unknown or named
     return False
+
+
+def _is_at_hand(phrase: Phrase, at: int) -> bool:
+    """ "I have 2h tonight"."""
+    state, follows = phrase.items[at], phrase.items[at + 1 : at + 2]
+    owned = isinstance(state, Token) and state.senses.get(Role.STATE) == _OWNED
+    return owned and isinstance((*follows, None)[0], Amount)
 
 
 def _is_judged(phrase: Phrase, at: int) -> bool:

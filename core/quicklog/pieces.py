@@ -14,7 +14,17 @@ _NEAR = 2
 _HALF = 0.5  # "half ddia, half clrs"
 _TURNS = frozenset({Role.MINUS, Role.REST, Role.EXCEPT, Role.INSTEAD})
 _KEPT = frozenset(
-    {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.TOPIC, Role.DONE, Role.INSTEAD, Role.BREAK}
+    {
+        Role.TOTAL,
+        Role.REST,
+        Role.EACH,
+        Role.SPLIT,
+        Role.STUDY,
+        Role.TOPIC,
+        Role.DONE,
+        Role.INSTEAD,
+        Role.BREAK,
+    }
 )
 
 
@@ -152,9 +162,13 @@ def _without_wholes(pieces: Sequence[Piece]) -> list[Piece]:
             kept.append(piece)
         elif piece.targets and not whole.targets and isinstance(whole.amount, Amount):
             hours = isinstance(piece.amount, Bare) and whole.amount.minutes >= _HOUR * piece.amount.value
-            piece.amount = Amount(piece.amount.value * (_HOUR if hours else 1)) if isinstance(piece.amount, Bare) else piece.amount
+            piece.amount = (
+                Amount(piece.amount.value * (_HOUR if hours else 1))
+                if isinstance(piece.amount, Bare)
+                else piece.amount
+            )
             kept = [*(p for p in kept if p is not whole), piece]
-        elif piece.targets or Role.STUDY not in piece.roles:
+        elif piece.targets or not (piece.place or Role.STUDY in piece.roles):
             kept.append(piece)
     return kept
 
@@ -189,6 +203,7 @@ def _take_off(pause: Piece, kept: Sequence[Piece], pieces: Sequence[Piece]) -> N
     if study is None:
         return
     excepted = _says(pause.items, Role.EXCEPT) or (pause.joint is not None and Role.EXCEPT in pause.joint)
+    excepted = excepted or (pause.joint is not None and pause.joint.text == "+")
     plural = any(isinstance(i, Token) and Role.BREAK in i and Role.SESSION in i for i in pause.items)
     study.targets += [mention for mention in pause.targets if not study.targets]
     study.day = study.day or pause.day

@@ -116,6 +116,8 @@ def _past_plan(tokens: Tokens, at: int) -> int:
         planned = planned or Role.PLANNED in token
         if (found := single(tokens, after) or (planned and number(tokens, after)) or None) is not None:
             return found[1]
+        if (told := number(tokens, after)) is not None and Role.PLANNED in peek(tokens, told[1] + 1):
+            return told[1] + 2
         if not ({Role.PLANNED, Role.ARTICLE, Role.FILLER, Role.ME} & token.senses.keys()):
             return at
     return at

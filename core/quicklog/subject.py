@@ -25,9 +25,14 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
-    phrases = [_judged(phrase, begins=_begins(phrases), nudged=nudged) for phrase in _amended(phrases)]
+    phrases = [
+        _judged(phrase, begins=_begins(phrases), nudged=nudged)
+        for phrase in _amended(_with_late_unit(phrases))
+    ]
     if not any(phrase.has(Named) for phrase in phrases):
-        phrases = [replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _is_running(p) else p for p in phrases]
+        phrases = [
+            replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _is_running(p) else p for p in phrases
+        ]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
@@ -35,6 +40,20 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
         if phrase.mood is Mood.DONE and phrase.has(Amount) and _is_else(phrases, at, nudged=nudged)
         else phrase
         for at, phrase in enumerate(phrases)
+    ]
+
+
+def _with_late_unit(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """ "Burkov 35, lc 25 (minutes)": the unit is told for all at the end."""
+    first = phrases[-1].items[0] if phrases and phrases[-1].items else None
+    unit = first.senses.get(Role.UNIT) if isinstance(first, Token) else None
+    if unit is None or any(phrase.has(Amount) for phrase in phrases):
+        return phrases
+    return [
+        replace(
+            phrase, items=tuple(Amount(i.value * unit) if isinstance(i, Bare) else i for i in phrase.items)
+        )
+        for phrase in phrases
     ]
 
 
@@ -56,7 +75,9 @@ def _with_unit(phrase: Phrase, at: int, amount: Amount, denied: Phrase) -> Phras
     bare = phrase.items[at]
     hours = amount.minutes >= _HOUR and isinstance(bare, Bare) and bare.unit == _HOUR
     told = Amount(bare.value * (_HOUR if hours else 1)) if isinstance(bare, Bare) else amount
-    also = tuple(item for item in denied.items if isinstance(item, (Named, Day)) and not phrase.has(type(item)))
+    also = tuple(
+        item for item in denied.items if isinstance(item, (Named, Day)) and not phrase.has(type(item))
+    )
     return replace(phrase, items=(*phrase.items[:at], told, *also, *phrase.items[at + 1 :]))
 
 
@@ -114,7 +135,12 @@ def _is_somebody(phrase: Phrase) -> bool:
     first, second = (*words[:2], None, None)[:2]
     if not isinstance(first, Token) or not isinstance(second, Token) or _is_mine(words):
         return False
-    named = first.shape is Shape.WORD and not first.senses and len(first.text) >= _NAME_LENGTH and first.text.isascii()
+    named = (
+        first.shape is Shape.WORD
+        and not first.senses
+        and len(first.text) >= _NAME_LENGTH
+        and first.text.isascii()
+    )
     life = Role.OTHER in first and Role.STUDY not in first and Role.DONE not in first
     return (named or life) and Role.DONE in second and (Role.STUDY in second or second.text in _DEEDS)
 
@@ -193,5 +219,9 @@ def _strangers(items: Sequence[Item]) -> Iterator[str]:
 
 def _is_effort(phrase: Phrase) -> bool:
     """ "Spent 2h on origami", "got 40 min of origami in"."""
-    words = [token for _, token in phrase.tokens() if not token.senses.keys() <= {Role.FILLER, Role.ME, Role.DAYPART}]
+    words = [
+        token
+        for _, token in phrase.tokens()
+        if not token.senses.keys() <= {Role.FILLER, Role.ME, Role.DAYPART}
+    ]
     return bool(words) and Role.DONE in words[0] and Role.STATE not in words[0]
