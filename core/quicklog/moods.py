@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from core.quicklog.frames import as_it_became, is_lost, is_moment, is_told_of_another, with_verdicts
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
 from core.quicklog.model import Doubt
 from core.quicklog.phrases import Mood, Phrase, cut
@@ -23,10 +24,10 @@ def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     by_sentence: dict[int, list[Phrase]] = {}
     later = False
     for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(replace(_with_roles(phrase), later=later))
+        by_sentence.setdefault(phrase.sentence, []).append(as_it_became(replace(_with_roles(phrase), later=later)))
         later = later or phrase.has(Amount, Bare, Named)
     for sentence in by_sentence.values():
-        yield from _sentence_moods(sentence)
+        yield from with_verdicts(list(_sentence_moods(sentence)))
 
 
 def _with_roles(phrase: Phrase) -> Phrase:
@@ -38,7 +39,9 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
     carried = Mood.DONE
     for at, phrase in enumerate(sentence):
         mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
-        mood = Mood.DONE if mood is Mood.PLAN and _took(phrase, sentence[:at]) else mood
+        took = mood is Mood.PLAN and _took(phrase, sentence[:at])
+        together = at > 0 and mood is Mood.OTHER and _is_with_me(sentence[at - 1], phrase)
+        mood = Mood.DONE if took or together else mood
         carried = (
             mood
             if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
@@ -47,6 +50,13 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
         if mood is Mood.OTHER and not _somebody_else(phrase):
             carried = Mood.DONE
         yield replace(phrase, mood=mood)
+
+
+def _is_with_me(before: Phrase, phrase: Phrase) -> bool:
+    """ "Me and Jonas sat down for 90 min"."""
+    mine = all(isinstance(item, Token) and item.senses.keys() & {Role.ME, Role.FILLER} for item in before.items)
+    joined = phrase.joint is not None and Role.AND in phrase.joint
+    return joined and mine and Role.ME in before.roles and _somebody_else(phrase)
 
 
 def _asked_from(sentence: Sequence[Phrase]) -> int:
@@ -80,7 +90,7 @@ def _mood(phrase: Phrase, carried: Mood) -> Mood:
     fresh = Role.DONE in phrase.roles or (phrase.joint is not None and Role.BUT in phrase.joint)
     fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
     if carried is Mood.OTHER:
-        fresh = Role.ME in phrase.roles or not (phrase.joint and Role.AND in phrase.joint)
+        fresh = Role.ME in phrase.roles or not (phrase.joint and (Role.AND in phrase.joint or phrase.joint.text == ":"))
     return Mood.DONE if fresh else carried
 
 
@@ -209,7 +219,7 @@ def _machine(phrase: Phrase) -> bool:
 
 def _elsewhere(phrase: Phrase) -> bool:
     """Time spent on something that is no study; "after the gym" only tells when."""
-    if Role.JOB in phrase.roles:
+    if _is_paid(phrase):
         return True
     if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
         return False
@@ -220,6 +230,11 @@ def _elsewhere(phrase: Phrase) -> bool:
         and not _is_circumstance(phrase.items[:at], token, studied=studied)
         for at, token in phrase.tokens()
     )
+
+
+def _is_paid(phrase: Phrase) -> bool:
+    own = phrase.has(Named) or Role.TOPIC in phrase.roles
+    return any(not (own and token.senses[Role.JOB]) for _, token in phrase.tokens() if Role.JOB in token)
 
 
 def _is_circumstance(before: Sequence[Item], other: Token, *, studied: bool) -> bool:
@@ -234,9 +249,12 @@ def _is_circumstance(before: Sequence[Item], other: Token, *, studied: bool) -> 
 _Judge = Callable[[Phrase], bool]
 _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
     (_somebody_else, Mood.OTHER),
+    (is_told_of_another, Mood.OTHER),
     (_machine, Mood.OTHER),
     (_denied, Mood.DENIED),
+    (is_lost, Mood.DENIED),
     (_planned, Mood.PLAN),
     (_stated, Mood.PLAN),
+    (is_moment, Mood.OTHER),
     (_elsewhere, Mood.OTHER),
 )

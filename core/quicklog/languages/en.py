@@ -1,5 +1,6 @@
 """English."""
 
+from core.quicklog.languages import en_frames as frames
 from core.quicklog.languages.en_life import COMMON, LIFE
 from core.quicklog.languages.en_others import MACHINE, PERSON, RUNS
 from core.quicklog.languages.en_remarks import REMARKS
@@ -143,10 +144,11 @@ ENGLISH = language(
     each="each, apiece, a piece, every one, per",
     more="add, forgot, more, longer, extra, additional, another, on top",
     less="less, fewer, shorter, off, take off, shave",
-    factor="half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
+    factor="cut that in half=0.5, cut it in half=0.5, halve that=0.5, halve it=0.5, in half=0.5, half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
+        f"{frames.INTENT}, "
         "it takes, this takes, that takes, it takes me, normally, typically, usually, generally, most days, most nights, tend to, as a rule, were i, were we, provided, providing, as long as, suppose, supposing, whenever, promise=1, pinky promise=1, i swear=1, for the next, the next hour, the next few, more to go, to go, and i'm free, what now=1, what now?=1, sounds good=1, sound good=1, will be, halfway through, half way through, midway through, currently, that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
@@ -162,6 +164,7 @@ ENGLISH = language(
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
+        f"{frames.LEFT}, "
         "mark=1, minute mark=1, left, to go, remaining, short of, to spare, from now, a day=3, per day=3, every day=3, each day=3, daily=1, weekly=3, a week=3,"
         "per week=3, each week=3, every week=3, monthly=3, more to go, still to go, to finish, a night=3, every night=3, per night=3,"
         "an evening=3, every evening=3, each evening=3, every morning=3, a month=3, per month=3, overdue, to complete, max, streak=1,"
@@ -182,11 +185,12 @@ ENGLISH = language(
         "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have=2, do have=2"
     ),
     not_=(
+        f"{frames.NOT}, "
         "absolutely nothing, nothing at all, did nothing, done nothing, doing nothing, cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
-    denied="got eaten, was eaten, went to a, went to the, fell through, almost did, nearly did, without me, never happened",
+    denied=f"{frames.DENIED}, got eaten, was eaten, went to a, went to the, fell through, almost did, nearly did, without me, never happened",
     nothing=(
         "nothing, none, no, nope, nah, nada, zero, zilch, nil, not today, didn't, did not, no study, no time, skip, skipped,"
         "pass, rest day, day off, not at all, nothing today, zip, didn't study, not a minute, not a thing"
@@ -197,10 +201,10 @@ ENGLISH = language(
         "would you, will i, may i, wanna know, how many, how much, how long, any idea, wondering, wonder, tell me, explain,"
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
-    other=f"{COMMON}, {LIFE}",
+    other=f"{COMMON}, {LIFE}, {frames.OTHER}",
     aside="before, after, during, despite, between, besides, while, without, when, not, on=1, on the=1, at=1, in=1, from=1",
-    person=PERSON,
-    me="i, ive, im, we, me, myself, i'm, my, our, and i",
+    person=f"{PERSON}, {frames.PERSON}",
+    me="i, ive, im, we, me, myself, i'm, my=1, our=1, and i",
     machine=MACHINE,
     runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
@@ -222,7 +226,7 @@ ENGLISH = language(
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
     correct=(
-        "than that, than i said, than what i said, wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "closer to, nearer to, the last one was, log that under, log it under, log that as, log it as, hmm no, uh no, um no, cut that in half, cut it in half, than that, than i said, than what i said, wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
         "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
@@ -234,7 +238,7 @@ ENGLISH = language(
     ),
     point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
-        "scrap that, scrap, can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "disregard my last, disregard the last, disregard my, disregard this, scrap that, scrap, can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
         "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
@@ -249,7 +253,10 @@ ENGLISH = language(
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
     ),
     never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
-    job="for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
+    third=frames.THIRD,
+    verdict=frames.VERDICT,
+    became=frames.BECAME,
+    job=f"{frames.JOB}, for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
         "see you tomorrow, see ya tomorrow, see u tomorrow, talk tomorrow, till tomorrow, until tomorrow, more tomorrow, continuing tomorrow, rest tomorrow, back tomorrow, again tomorrow, let's go, lets go, lets goo, lets gooo, lets goooo, let's goo, let's gooo, let's goooo, before i gave up, until i gave up, before i quit, before i stopped, before i crashed, before i fell asleep, before i passed out, before i had to go, before i had to leave, until i fell asleep, till i fell asleep, still, is better than nothing, is something, is not nothing, is all i got, is what i got, missed logging, forgot logging, didn't log, haven't logged, never logged, forgot to record, forgot to track, forgot to note, i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
@@ -268,6 +275,6 @@ ENGLISH = language(
         "was it, nothing else, nothing more, nothing special, nothing fancy, no notes, no questions, the rest of, of, on,"
         "another, one more, more, plus, too, as well, also, into, into the, an, off, up, out, here, there, studied for,"
         "what a day, going to bed, off to bed, heading to bed, time for bed, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
-        f", {REMARKS}"
+        f", {REMARKS}, {frames.REPORTS}"
     ),
 )
