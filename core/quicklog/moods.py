@@ -6,6 +6,7 @@ from dataclasses import replace
 from core.quicklog.frames import as_it_became, is_lost, is_moment, is_told_of_another, with_verdicts
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
 from core.quicklog.model import Doubt
+from core.quicklog.others import is_elsewhere, is_machine, is_somebody_else, is_with_me
 from core.quicklog.phrases import Mood, Phrase, cut
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -40,23 +41,16 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
     for at, phrase in enumerate(sentence):
         mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
         took = mood is Mood.PLAN and _took(phrase, sentence[:at])
-        together = at > 0 and mood is Mood.OTHER and _is_with_me(sentence[at - 1], phrase)
+        together = at > 0 and mood is Mood.OTHER and is_with_me(sentence[at - 1], phrase)
         mood = Mood.DONE if took or together else mood
         carried = (
             mood
             if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
             else Mood.DONE
         )
-        if mood is Mood.OTHER and not _somebody_else(phrase):
+        if mood is Mood.OTHER and not is_somebody_else(phrase):
             carried = Mood.DONE
         yield replace(phrase, mood=mood)
-
-
-def _is_with_me(before: Phrase, phrase: Phrase) -> bool:
-    """ "Me and Jonas sat down for 90 min"."""
-    mine = all(isinstance(item, Token) and item.senses.keys() & {Role.ME, Role.FILLER} for item in before.items)
-    joined = phrase.joint is not None and Role.AND in phrase.joint
-    return joined and mine and Role.ME in before.roles and _somebody_else(phrase)
 
 
 def _asked_from(sentence: Sequence[Phrase]) -> int:
@@ -195,66 +189,15 @@ def _is_subject(token: Token) -> bool:
     return token.shape is Shape.WORD and not (token.senses.keys() & known)
 
 
-def _somebody_else(phrase: Phrase) -> bool:
-    for at, token in phrase.tokens():
-        if isinstance(phrase.items[at], Token) and Role.ME in token:
-            return False
-        if any(isinstance(item, Amount) for item in phrase.items[:at]):
-            return False
-        before = phrase.items[at - 1] if at else None
-        aside = isinstance(before, Token) and before.senses.keys() & {Role.ASIDE, Role.WITH}
-        if token.senses.keys() & {Role.STUDY, Role.OTHER} and Role.PERSON not in token:
-            return False
-        if Role.PERSON in token and not aside:
-            return not any(isinstance(i, Token) and Role.ME in i for i in phrase.items[at + 1 :])
-    return False
-
-
-def _machine(phrase: Phrase) -> bool:
-    machine = next((at for at, token in phrase.tokens() if Role.MACHINE in token), None)
-    if machine is None or any(isinstance(item, (Amount, Named)) for item in phrase.items[:machine]):
-        return False
-    return any(Role.RUNS in token for at, token in phrase.tokens() if at > machine) and not phrase.has(Named)
-
-
-def _elsewhere(phrase: Phrase) -> bool:
-    """Time spent on something that is no study; "after the gym" only tells when."""
-    if _is_paid(phrase):
-        return True
-    if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
-        return False
-    studied = bool(phrase.roles & {Role.STUDY, Role.TOPIC})
-    return any(
-        Role.OTHER in token
-        and (Role.INSTEAD not in token or not phrase.later)
-        and not _is_circumstance(phrase.items[:at], token, studied=studied)
-        for at, token in phrase.tokens()
-    )
-
-
-def _is_paid(phrase: Phrase) -> bool:
-    own = phrase.has(Named) or Role.TOPIC in phrase.roles
-    return any(not (own and token.senses[Role.JOB]) for _, token in phrase.tokens() if Role.JOB in token)
-
-
-def _is_circumstance(before: Sequence[Item], other: Token, *, studied: bool) -> bool:
-    """Whether it only tells when or where: "before the gym", "an hour on the train", not "on the treadmill"."""
-    for at in range(len(before) - 1, max(len(before) - 3, -1), -1):
-        item = before[at]
-        if isinstance(item, Token) and Role.ASIDE in item:
-            return not item.senses[Role.ASIDE] or studied or bool(other.senses[Role.OTHER])
-    return False
-
-
 _Judge = Callable[[Phrase], bool]
 _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
-    (_somebody_else, Mood.OTHER),
+    (is_somebody_else, Mood.OTHER),
     (is_told_of_another, Mood.OTHER),
-    (_machine, Mood.OTHER),
+    (is_machine, Mood.OTHER),
     (_denied, Mood.DENIED),
     (is_lost, Mood.DENIED),
     (_planned, Mood.PLAN),
     (_stated, Mood.PLAN),
     (is_moment, Mood.OTHER),
-    (_elsewhere, Mood.OTHER),
+    (is_elsewhere, Mood.OTHER),
 )

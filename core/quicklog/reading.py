@@ -28,6 +28,7 @@ _CODE = re.compile(
     re.MULTILINE,
 )  # fmt: skip
 _JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")
+_TRANSCRIPT = re.compile(r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b", re.IGNORECASE)
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -45,7 +46,8 @@ class Reader:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
         mentions = self._targets.mentions(plain)
-        if not _LINK.sub("", plain).strip() or _JSON.search(plain) or (not mentions and _CODE.search(plain)):
+        pasted = _JSON.search(plain) or _TRANSCRIPT.search(plain) or (not mentions and _CODE.search(plain))
+        if pasted or not _LINK.sub("", plain).strip():
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)

@@ -179,10 +179,20 @@ def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
     before, phrase = phrases[at - 1] if at else None, phrases[at]
     if before is None or before.sentence != phrase.sentence:
         return False
+    if _is_headed_machine(before, phrase):
+        return True
     if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles:
         return False
     joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
     return joined and not before.has(Amount) and not phrase.roles & {Role.DONE, Role.ME, Role.BUT}
+
+
+def _is_headed_machine(before: Phrase, phrase: Phrase) -> bool:
+    """ "Windows update: 1h15 so far"."""
+    tokens = [token for _, token in before.tokens()]
+    machine = any(Role.MACHINE in token and Role.TOPIC not in token and Role.STUDY not in token for token in tokens)
+    headed = phrase.joint is not None and phrase.joint.text == ":" and not before.has(Amount, Named)
+    return headed and machine and len(tokens) > 1 and not (before.roles | phrase.roles) & {Role.STUDY, Role.ME}
 
 
 def _follows_strange(phrases: Sequence[Phrase], at: int) -> bool:

@@ -47,7 +47,7 @@ INTENT = (
     "can sneak, up at five for, up at six for, up at 5 for, up at 6 for, up at 7 for, fingers crossed, wish list, bucket list, on the cards, in the cards, on tap,"
     "tonight i, sorted now, now to actually, kinda night, kind of night, kinda day, sort of night, or i don't eat, if all goes well, weather permitting,"
     "pencilled, pencilled in, pencilling in, penciling in, earmarked, set aside, allotted, allocated, slotted in, lined up for, waiting for me, awaits, await, awaits me,"
-    "timer started=1, timer on=1, timer is on=1, timer is running=1, timer running=1, timer set=1, timer is set=1, clock starts=1, clock is ticking=1, ▶=1, "
+    "ready set=1, timer started=1, timer on=1, timer is on=1, timer is running=1, timer running=1, timer set=1, timer is set=1, clock starts=1, clock is ticking=1, ▶=1, "
     f", go !=1, ready set=1, get set=1, do not disturb=1, don't disturb=1, nobody disturb=1, don't call me=1, wish me strength=1, {_UNREAL}"
 )
 """What is still to come, or only thought of. With value 1 for the whole message."""

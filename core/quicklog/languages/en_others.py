@@ -21,8 +21,8 @@ MACHINE = (
 )
 
 RUNS = (
-    "ran, run, runs, running, took, takes, taking, has been, have been, trained, training, train, finished, crashed, was down,"
-    "is down, were down, went down, been down, went out, was out, is out, been out, froze, hung, lasted, lasts, died, broke,"
-    "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
+    "ran, run, runs, running, took, takes, taking, has been=1, have been=1, has been going=1, trained, training, train, finished, crashed=1, was down=1,"
+    "is down, were down, went down=1, been down=1, went out, was out, is out, been out, froze=1, hung=1, lasted, lasts, died=1, broke,"
+    "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out=1, needs, needed, converged, is, was, down,"
     "wants, deployed, overheated, will"
 )
