@@ -75,7 +75,7 @@ ENGLISH = language(
     shift="half=30, half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
     noon="noon=720, midday=720, midnight=1440",
     day=(
-        "today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
+        "a week ago=-7, one week ago=-7, a day ago=-1, a couple days ago=-2, a couple of days ago=-2, couple days ago=-2, couple of days ago=-2, a fortnight ago=-14, today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
         "yesterday=-1, yday=-1, ystd=-1, yest=-1, ytd=-1, y'day=-1, the day before yesterday=-2,"
         "day before yesterday=-2, day before yday=-2, tomorrow=1, tmrw=1, tmr=1, tmw=1, tomo=1, 2moro=1, 2morrow=1,"
         "day after tomorrow=2, the day after tomorrow=2, next week=7, next weekend=7, next month=30, next year=365"
