@@ -148,7 +148,7 @@ ENGLISH = language(
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        f"{frames.INTENT}, "
+        f"tip, pro tip, protip, tip of the day, lasts, it lasts, {frames.INTENT}, "
         "it takes, this takes, that takes, it takes me, normally, typically, usually, generally, most days, most nights, tend to, as a rule, were i, were we, provided, providing, as long as, suppose, supposing, whenever, promise=1, pinky promise=1, i swear=1, for the next, the next hour, the next few, more to go, to go, and i'm free, what now=1, what now?=1, sounds good=1, sound good=1, will be, halfway through, half way through, midway through, currently, that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
@@ -164,7 +164,7 @@ ENGLISH = language(
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
-        f"{frames.LEFT}, "
+        f"per page=1, per question=1, per exercise=1, per lesson=1, per card=1, per slide=1, per sample=1, {frames.LEFT}, "
         "mark=1, minute mark=1, left, to go, remaining, short of, to spare, from now, a day=3, per day=3, every day=3, each day=3, daily=1, weekly=3, a week=3,"
         "per week=3, each week=3, every week=3, monthly=3, more to go, still to go, to finish, a night=3, every night=3, per night=3,"
         "an evening=3, every evening=3, each evening=3, every morning=3, a month=3, per month=3, overdue, to complete, max, streak=1,"
