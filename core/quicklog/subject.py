@@ -96,7 +96,7 @@ def _judged(phrase: Phrase, *, begins: bool, nudged: bool) -> Phrase:
 
 
 def _begins(phrases: Sequence[Phrase]) -> bool:
-    """ "Let's go!" turns "2h of ddia" into a plan."""
+    """ "That's the plan" makes one of "45 min of ddia then bed"."""
     return any(token.senses.get(Role.INTENT) == 1 for phrase in phrases for _, token in phrase.tokens())
 
 
