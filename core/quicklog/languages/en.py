@@ -2,7 +2,7 @@
 
 from core.quicklog.languages import en_frames as frames
 from core.quicklog.languages.en_life import COMMON, LIFE
-from core.quicklog.languages.en_others import MACHINE, PERSON, RUNS
+from core.quicklog.languages.en_others import INJECTION, MACHINE, PERSON, RUNS
 from core.quicklog.languages.en_remarks import REMARKS
 from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
@@ -208,13 +208,7 @@ ENGLISH = language(
     machine=MACHINE,
     runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
-    injection=(
-        "forget everything, as admin, as an admin, as root, as the developer, ignore my previous, ignore what i said, ignore earlier, note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
-        "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
-        "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
-        "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
-        "hidden instruction, note to the bot, note to bot, dear bot, bypass"
-    ),
+    injection=INJECTION,
     command=(
         "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
         "can u log, can u add, pls log, please log, please add, can you please log, can you please add, will you log,"

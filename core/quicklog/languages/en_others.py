@@ -1,4 +1,4 @@
-"""Who and what else spends time in English messages; data only."""
+"""Who and what else spends time in English messages, and who gives orders in them; data only."""
 
 PERSON = (
     "mom, mum, mommy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, dude, roommate, flatmate, colleagues, coworkers, classmates, wife, husband, girlfriend, boyfriend, professor, prof, lecturer, the prof, the professor, study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
@@ -25,4 +25,12 @@ RUNS = (
     "is down, were down, went down=1, been down=1, went out, was out, is out, been out, froze=1, hung=1, lasted, lasts, died=1, broke,"
     "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out=1, needs, needed, converged, is, was, down,"
     "wants, deployed, overheated, will"
+)
+
+INJECTION = (
+    "forget everything, as admin, as an admin, as root, as the developer, ignore my previous, ignore what i said, ignore earlier, note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
+    "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
+    "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
+    "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
+    "hidden instruction, note to the bot, note to bot, dear bot, bypass"
 )
