@@ -17,13 +17,11 @@ _REPORTING = frozenset({Role.DONE, Role.STUDY, Role.TOPIC, Role.END, Role.BEGIN,
 def is_told_of_another(phrase: Phrase) -> bool:
     """ "Alex Xu recommends 45 min per question": a verb nobody uses of an hour of one's own."""
     for at, item in enumerate(phrase.items):
-        if isinstance(item, Amount):
+        if isinstance(item, Token) and item.senses.get(Role.ME) == 0:
             return False
-        if isinstance(item, Token):
-            if item.senses.get(Role.ME) == 0:
-                return False
-            if Role.THIRD in item:
-                return at > 0
+        if isinstance(item, Token) and Role.THIRD in item:
+            told = any(isinstance(before, Amount) for before in phrase.items[:at])
+            return at > 0 and (bool(item.senses[Role.THIRD]) or not told)
     return False
 
 

@@ -92,7 +92,7 @@ class Role(Enum):
     PERSON = auto()
     WITH = auto()  # a person after it is not the one who studies
     ME = auto()  # value 1: "my"
-    THIRD = auto()  # "recommends": a verb of others only
+    THIRD = auto()  # "recommends": a verb of others only; value 2: also after the amount
     MACHINE = auto()
     RUNS = auto()  # value 1: also of a machine that bears the name of a plan item ("the sql query has been ...")
     INJECTION = auto()
