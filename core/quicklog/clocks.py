@@ -61,6 +61,7 @@ def read_clock(tokens: Tokens, at: int) -> tuple[Clock, int] | None:
 
 
 def _half(tokens: Tokens, clock: Clock, at: int) -> tuple[Clock, int]:
+    at += peek(tokens, at).text == "ish" and peek(tokens, at).glued
     token = peek(tokens, at)
     meridiem = (Role.AM in token or Role.PM in token) and Role.DAY not in token and Role.UNIT not in token
     if meridiem and clock.minute < _NOON + _HOUR:

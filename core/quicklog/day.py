@@ -165,7 +165,7 @@ def _spelled(tokens: Tokens, at: int, today: date) -> Found | None:
     """ "12 March 2025", "March 12th", "12 de marzo", "3月12日"."""
     token = peek(tokens, at)
     if Role.MONTH in token:
-        day = _day_number(tokens, at + 1)
+        day = _day_number(tokens, at + 1 + (peek(tokens, at + 1).text == "."))
         return _with_year(tokens, int(token.senses[Role.MONTH]), day, today) if day else None
     day = _day_number(tokens, at)
     if day is None:

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from core.quicklog.frames import as_it_became, is_lost, is_moment, is_told_of_another, with_verdicts
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
 from core.quicklog.model import Doubt
+from core.quicklog.others import is_elsewhere, is_machine, is_somebody_else, is_with_me
 from core.quicklog.phrases import Mood, Phrase, cut
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
 _REACH = 4  # items between "takes" and the amount it tells
+_RATE = 3
+_OWNED = 2
 
 
 def phrases_of(items: Sequence[Item]) -> list[Phrase]:
@@ -21,10 +25,10 @@ def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     by_sentence: dict[int, list[Phrase]] = {}
     later = False
     for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(replace(_with_roles(phrase), later=later))
+        by_sentence.setdefault(phrase.sentence, []).append(as_it_became(replace(_with_roles(phrase), later=later)))
         later = later or phrase.has(Amount, Bare, Named)
     for sentence in by_sentence.values():
-        yield from _sentence_moods(sentence)
+        yield from with_verdicts(list(_sentence_moods(sentence)))
 
 
 def _with_roles(phrase: Phrase) -> Phrase:
@@ -36,13 +40,15 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
     carried = Mood.DONE
     for at, phrase in enumerate(sentence):
         mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
-        mood = Mood.DONE if mood is Mood.PLAN and _took(phrase, sentence[:at]) else mood
+        took = mood is Mood.PLAN and _took(phrase, sentence[:at])
+        together = at > 0 and mood is Mood.OTHER and is_with_me(sentence[at - 1], phrase)
+        mood = Mood.DONE if took or together else mood
         carried = (
             mood
             if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
             else Mood.DONE
         )
-        if mood is Mood.OTHER and not _somebody_else(phrase):
+        if mood is Mood.OTHER and not is_somebody_else(phrase):
             carried = Mood.DONE
         yield replace(phrase, mood=mood)
 
@@ -78,7 +84,7 @@ def _mood(phrase: Phrase, carried: Mood) -> Mood:
     fresh = Role.DONE in phrase.roles or (phrase.joint is not None and Role.BUT in phrase.joint)
     fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
     if carried is Mood.OTHER:
-        fresh = Role.ME in phrase.roles or not (phrase.joint and Role.AND in phrase.joint)
+        fresh = Role.ME in phrase.roles or not (phrase.joint and (Role.AND in phrase.joint or phrase.joint.text == ":"))
     return Mood.DONE if fresh else carried
 
 
@@ -86,9 +92,17 @@ def _denied(phrase: Phrase) -> bool:
     for at, token in phrase.tokens():
         follows = phrase.items[at + 1] if at + 1 < len(phrase.items) else None
         told = isinstance(follows, (Amount, Bare, Named)) and phrase.later
+        if _is_later(phrase.items[:at]):
+            break
         if Role.NOT in token and (Role.INSTEAD not in token or told):
             return True
     return Role.DENIED in phrase.roles
+
+
+def _is_later(before: Sequence[Item]) -> bool:
+    """ "20 min of lc before I gave up": the amount stands."""
+    aside = any(isinstance(item, Token) and Role.ASIDE in item for item in before[-2:])
+    return aside and any(isinstance(item, Amount) for item in before)
 
 
 def _planned(phrase: Phrase) -> bool:
@@ -125,10 +139,12 @@ def _left(phrase: Phrase) -> bool:
 
 
 def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
-    """Words of value 1 count right after an amount, of value 2 ("long") only at the end, others anywhere."""
+    """Words of value 1 count right after an amount, of value 2 ("long") only at the end, of value 3 ("a day") somewhere after it, others anywhere."""
     item = phrase.items[at]
     near = at > 0 and isinstance(phrase.items[at - 1], (Amount, Vague))
     value = item.senses[Role.LEFT] if isinstance(item, Token) else 0
+    if value == _RATE:
+        return told and (near or Role.DONE not in phrase.roles)
     if value > 1:
         return near and at == len(phrase.items) - 1
     return told and near if value else Role.DONE not in phrase.roles or near
@@ -137,7 +153,7 @@ def _tells_left(phrase: Phrase, at: int, *, told: bool) -> bool:
 def _stated(phrase: Phrase) -> bool:
     """ "The course is 40 h", "each video takes 10 min", "the flight was 2h"."""
     for at, token in phrase.tokens():
-        if _is_judged(phrase, at):
+        if _is_judged(phrase, at) or _is_at_hand(phrase, at):
             return True
         ahead = phrase.items[at + 1 : at + 1 + _REACH]
         if Role.STATE not in token or not any(isinstance(item, (Amount, Bare, Vague)) for item in ahead):
@@ -154,6 +170,13 @@ def _stated(phrase: Phrase) -> bool:
     return False
 
 
+def _is_at_hand(phrase: Phrase, at: int) -> bool:
+    """ "I have 2h tonight"."""
+    state, follows = phrase.items[at], phrase.items[at + 1 : at + 2]
+    owned = isinstance(state, Token) and state.senses.get(Role.STATE) == _OWNED
+    return owned and isinstance((*follows, None)[0], Amount)
+
+
 def _is_judged(phrase: Phrase, at: int) -> bool:
     """ "90 min is the optimal block", but not "45 min is all I did"."""
     state = phrase.items[at]
@@ -166,55 +189,15 @@ def _is_subject(token: Token) -> bool:
     return token.shape is Shape.WORD and not (token.senses.keys() & known)
 
 
-def _somebody_else(phrase: Phrase) -> bool:
-    for at, token in phrase.tokens():
-        if isinstance(phrase.items[at], Token) and Role.ME in token:
-            return False
-        if any(isinstance(item, Amount) for item in phrase.items[:at]):
-            return False
-        before = phrase.items[at - 1] if at else None
-        aside = isinstance(before, Token) and before.senses.keys() & {Role.ASIDE, Role.WITH}
-        if Role.PERSON in token and not aside:
-            return not any(isinstance(i, Token) and Role.ME in i for i in phrase.items[at + 1 :])
-    return False
-
-
-def _machine(phrase: Phrase) -> bool:
-    machine = next((at for at, token in phrase.tokens() if Role.MACHINE in token), None)
-    if machine is None or any(isinstance(item, (Amount, Named)) for item in phrase.items[:machine]):
-        return False
-    return any(Role.RUNS in token for at, token in phrase.tokens() if at > machine) and not phrase.has(Named)
-
-
-def _elsewhere(phrase: Phrase) -> bool:
-    """Time spent on something that is no study; "after the gym" only tells when."""
-    if Role.JOB in phrase.roles:
-        return True
-    if phrase.has(Named) or phrase.is_study or Role.MINUS in phrase.roles:
-        return False
-    return any(
-        Role.OTHER in token
-        and (Role.INSTEAD not in token or not phrase.later)
-        and not _is_circumstance(phrase.items[:at], token, studied=Role.STUDY in phrase.roles)
-        for at, token in phrase.tokens()
-    )
-
-
-def _is_circumstance(before: Sequence[Item], other: Token, *, studied: bool) -> bool:
-    """Whether it only tells when or where: "before the gym", "an hour on the train", not "on the treadmill"."""
-    for at in range(len(before) - 1, max(len(before) - 3, -1), -1):
-        item = before[at]
-        if isinstance(item, Token) and Role.ASIDE in item:
-            return not item.senses[Role.ASIDE] or studied or bool(other.senses[Role.OTHER])
-    return False
-
-
 _Judge = Callable[[Phrase], bool]
 _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
-    (_somebody_else, Mood.OTHER),
-    (_machine, Mood.OTHER),
+    (is_somebody_else, Mood.OTHER),
+    (is_told_of_another, Mood.OTHER),
+    (is_machine, Mood.OTHER),
     (_denied, Mood.DENIED),
+    (is_lost, Mood.DENIED),
     (_planned, Mood.PLAN),
     (_stated, Mood.PLAN),
-    (_elsewhere, Mood.OTHER),
+    (is_moment, Mood.OTHER),
+    (is_elsewhere, Mood.OTHER),
 )

@@ -46,8 +46,8 @@ class Phrase:
 
     @property
     def is_study(self) -> bool:
-        """Whether a word is a subject or a way to study, and not one of much else as well ("watched")."""
-        return any(Role.TOPIC in t or t.senses.get(Role.STUDY) == 0 for _, t in self.tokens())
+        """Whether a word is a way to study, and not one of much else as well ("watched")."""
+        return any(t.senses.get(Role.STUDY) == 0 for _, t in self.tokens())
 
     @property
     def unknown(self) -> bool:
@@ -96,8 +96,7 @@ def _unquoted(items: Sequence[Item]) -> Sequence[Item]:
     kept = list(items)
     for first, last in pairwise(marks):
         said = items[first:last]
-        outside = (*items[:first], *items[last:])
-        strange = any(isinstance(i, Token) and i.shape is Shape.WORD and not i.senses for i in outside)
+        strange = any(isinstance(i, Token) and i.shape is Shape.WORD and not i.senses for i in items)
         if any(isinstance(i, Amount) for i in said) and (strange or any(isinstance(i, Named) for i in said)):
             kept[first : last + 1] = [items[first]] * (last + 1 - first)
     return kept

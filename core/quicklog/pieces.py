@@ -9,11 +9,22 @@ from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
+_HOUR = 60.0
 _NEAR = 2
 _HALF = 0.5  # "half ddia, half clrs"
 _TURNS = frozenset({Role.MINUS, Role.REST, Role.EXCEPT, Role.INSTEAD})
 _KEPT = frozenset(
-    {Role.TOTAL, Role.REST, Role.EACH, Role.SPLIT, Role.STUDY, Role.DONE, Role.INSTEAD, Role.BREAK}
+    {
+        Role.TOTAL,
+        Role.REST,
+        Role.EACH,
+        Role.SPLIT,
+        Role.STUDY,
+        Role.TOPIC,
+        Role.DONE,
+        Role.INSTEAD,
+        Role.BREAK,
+    }
 )
 
 
@@ -129,12 +140,35 @@ def _add(piece: Piece, item: Item) -> None:
 def without_pauses(pieces: Sequence[Piece]) -> list[Piece]:
     """Breaks become amounts below zero on the piece they interrupt; "plus a break" is left out."""
     kept: list[Piece] = []
-    for piece in pieces:
+    for piece in _without_wholes(pieces):
         if isinstance(piece.amount, Bare) and _is_pause(piece):
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and _is_pause(piece) and _interrupts(piece, kept, pieces):
             _take_off(piece, kept, pieces)
         elif not (Role.OTHER in piece.roles and piece.amount):
+            kept.append(piece)
+    return kept
+
+
+def _without_wholes(pieces: Sequence[Piece]) -> list[Piece]:
+    """ "3h at the library, 2 of them on clrs" are two hours; "2h ctci, 30 min of it rereading" are two hours too."""
+    if any(Role.REST in piece.roles for piece in pieces):
+        return list(pieces)
+    kept: list[Piece] = []
+    for piece in pieces:
+        whole = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None)
+        part = _says(piece.items, Role.PART) and Role.OTHER not in piece.roles and piece.amount is not None
+        if not part or whole is None:
+            kept.append(piece)
+        elif piece.targets and not whole.targets and isinstance(whole.amount, Amount):
+            hours = isinstance(piece.amount, Bare) and whole.amount.minutes >= _HOUR * piece.amount.value
+            piece.amount = (
+                Amount(piece.amount.value * (_HOUR if hours else 1))
+                if isinstance(piece.amount, Bare)
+                else piece.amount
+            )
+            kept = [*(p for p in kept if p is not whole), piece]
+        elif piece.targets or not (piece.place or Role.STUDY in piece.roles):
             kept.append(piece)
     return kept
 
@@ -169,6 +203,7 @@ def _take_off(pause: Piece, kept: Sequence[Piece], pieces: Sequence[Piece]) -> N
     if study is None:
         return
     excepted = _says(pause.items, Role.EXCEPT) or (pause.joint is not None and Role.EXCEPT in pause.joint)
+    excepted = excepted or (pause.joint is not None and pause.joint.text == "+")
     plural = any(isinstance(i, Token) and Role.BREAK in i and Role.SESSION in i for i in pause.items)
     study.targets += [mention for mention in pause.targets if not study.targets]
     study.day = study.day or pause.day

@@ -26,6 +26,9 @@ def amount(tokens: Tokens, at: int) -> Found | None:
 
 def _product(tokens: Tokens, at: int) -> Number | None:
     """ "3 x 25 min", "three 25-minute sessions", "2 blocks of 50 min", "3x25"."""
+    half = peek(tokens, at).senses.get(Role.FRACTION)
+    if half is not None and Role.OF in peek(tokens, at + 1) and Role.ME in peek(tokens, at + 2):
+        return _scaled(half, single(tokens, at + 3))
     twice = peek(tokens, at).senses.get(Role.REPEAT)
     if twice is not None:
         return _scaled(twice, single(tokens, at + 1))
@@ -113,6 +116,8 @@ def _past_plan(tokens: Tokens, at: int) -> int:
         planned = planned or Role.PLANNED in token
         if (found := single(tokens, after) or (planned and number(tokens, after)) or None) is not None:
             return found[1]
+        if (told := number(tokens, after)) is not None and Role.PLANNED in peek(tokens, told[1] + 1):
+            return told[1] + 2
         if not ({Role.PLANNED, Role.ARTICLE, Role.FILLER, Role.ME} & token.senses.keys()):
             return at
     return at

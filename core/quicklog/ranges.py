@@ -56,6 +56,9 @@ def _between(tokens: Tokens, at: int, moment: Moment) -> Found | None:
         first = _with_daypart(tokens, first[0], first[1])
         first = first[0], first[1] + (Role.DAY in peek(tokens, first[1]))
     joint = peek(tokens, first[1])
+    until = Role.NOW in joint and joint.glued and first[0].marked
+    if until:
+        return until_now(first[0], moment), first[1] + 1
     joined = (
         joint.text in {"-", "~", ">"}
         or Role.TO in joint

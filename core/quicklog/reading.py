@@ -24,10 +24,11 @@ from core.quicklog.vocabulary import Role
 _STRANGE = 2
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _CODE = re.compile(
-    r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$",
+    r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$|^git \w+ -|^export \w+=",
     re.MULTILINE,
 )  # fmt: skip
 _JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")
+_TRANSCRIPT = re.compile(r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b", re.IGNORECASE)
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -45,7 +46,8 @@ class Reader:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
         mentions = self._targets.mentions(plain)
-        if not _LINK.sub("", plain).strip() or _JSON.search(plain) or (not mentions and _CODE.search(plain)):
+        pasted = _JSON.search(plain) or _TRANSCRIPT.search(plain) or (not mentions and _CODE.search(plain))
+        if pasted or not _LINK.sub("", plain).strip():
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)
@@ -166,7 +168,8 @@ def _stands_for_time(piece: Piece, phrases: Sequence[Phrase], *, nudged: bool) -
 
 def _says_no_report(phrase: Phrase) -> bool:
     """A question, a plan, a fact about something: "I'm at 63% of the course"."""
-    fact = phrase.roles & {Role.STATE, Role.RUNS} and not phrase.roles & {Role.DONE, Role.ME}
+    running = Role.RUNS in phrase.roles and not phrase.has(Named)
+    fact = (running or Role.STATE in phrase.roles) and not phrase.roles & {Role.DONE, Role.ME}
     left = Role.LEFT in phrase.roles and not phrase.has(Amount, Named)
     number = phrase.has(Noise) and Role.DONE not in phrase.roles
     return phrase.mood is not Mood.DONE or bool(fact or left or number)

@@ -9,6 +9,8 @@ from core.quicklog.pieces import Piece
 from core.quicklog.tokens import Token
 from core.quicklog.vocabulary import Role
 
+_OWN = frozenset({Role.STUDY, Role.TOPIC})  # what an amount was spent on, where no plan item is named
+
 
 def grouped(pieces: Sequence[Piece]) -> list[Piece]:
     """One piece per amount, each with the items and the day that belong to it."""
@@ -44,7 +46,8 @@ def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:
     for piece, after in reversed(list(pairwise(pieces))):
         plus = after.joint is not None and (after.joint.text == "+" or Role.AND in after.joint)
         plus = plus or (after.joint is not None and after.joint.text == "," and after.day is not None)
-        if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and plus:
+        listed = bool(piece.targets and after.targets) and after.joint is not None and after.joint.text == ","
+        if isinstance(piece.amount, Bare) and isinstance(after.amount, Amount) and (plus or listed):
             piece.amount = Amount(piece.amount.value)
         if isinstance(piece.amount, Amount) and isinstance(after.amount, Bare) and plus and not after.unknown:
             unit = after.amount.unit
@@ -196,11 +199,11 @@ def _total(amounts: Sequence[Piece], *, rest: bool) -> Piece | None:
 def _inherit(amounts: Sequence[Piece]) -> None:
     """ "30m, then 45m ddia": amounts that name nothing belong to the name beside them."""
     for piece, after in pairwise(amounts):
-        if not after.targets and not after.unknown and Role.STUDY not in after.roles:
+        if not (after.targets or after.unknown or after.roles & _OWN):
             after.targets = piece.targets
     for after, piece in pairwise(reversed(amounts)):
         ranged = isinstance(piece.amount, Amount) and piece.amount.day is not None
-        if not piece.targets and not piece.unknown and (ranged or Role.STUDY not in piece.roles):
+        if not (piece.targets or piece.unknown) and (ranged or not piece.roles & _OWN):
             piece.targets = after.targets
 
 

@@ -76,7 +76,7 @@ def _is_removal(tokens: Sequence[Token]) -> bool:
 
 def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
     cues = [at for at, item in enumerate(items) if isinstance(item, Token) and item.senses.keys() & _CUES]
-    if _is_plus(items):
+    if _is_plus(items) or _is_change(items):
         return True
     if not cues or any(phrase.mood is Mood.ASKED for phrase in phrases):
         return False
@@ -86,7 +86,7 @@ def _corrects(items: Sequence[Item], phrases: Sequence[Phrase]) -> bool:
     amount = any(isinstance(item, Amount) for item in before)
     named = any(isinstance(item, Named) for item in before)
     added = any(
-        isinstance(item, Token) and Role.AND in item and item.shape is Shape.WORD for item in items[:1]
+        isinstance(item, Token) and Role.AND in item and item.shape is Shape.WORD for item in items[:2]
     )
     strange = sum(t.shape is Shape.WORD and not t.senses for t in _tokens(items))
     return not (amount and named) and not added and strange <= _STRANGE
@@ -97,6 +97,13 @@ def _is_addition(items: Sequence[Item], cue: int) -> bool:
     first = items[cue]
     adds = isinstance(first, Token) and Role.MORE in first
     return adds and any(isinstance(item, Named) for item in items)
+
+
+def _is_change(items: Sequence[Item]) -> bool:
+    """ "60 > 75" and nothing else."""
+    told = [item for item in items if not (isinstance(item, Token) and item.text == "-")]
+    arrow = len(told) == len("a>b") and isinstance(told[1], Token) and told[1].text == ">"
+    return arrow and isinstance(told[0], (Amount, Bare)) and isinstance(told[2], (Amount, Bare))
 
 
 def _is_plus(items: Sequence[Item]) -> bool:

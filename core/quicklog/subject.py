@@ -12,6 +12,10 @@ from core.quicklog.vocabulary import Role
 _HOUR = 60.0
 _NAME_LENGTH = 3
 _CIRCUMSTANCE = frozenset({Role.ASIDE, Role.WITH, Role.BUT, Role.AND})
+_LEADING = frozenset({Role.FILLER, Role.ARTICLE, Role.DATED})
+_TOLD = frozenset({Role.DONE, Role.ME, Role.BUT, Role.TOTAL})
+_OWNERS = frozenset({"my", "our"})
+_DEEDS = frozenset({"did", "spent", "finished", "put in", "completed"})
 _OBJECT = frozenset({"on", "of", "from"})
 
 
@@ -21,16 +25,35 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
-    phrases = [_judged(phrase, begins=_begins(phrases), nudged=nudged) for phrase in _amended(phrases)]
+    phrases = [
+        _judged(phrase, begins=_begins(phrases), nudged=nudged)
+        for phrase in _amended(_with_late_unit(phrases))
+    ]
+    if not any(phrase.has(Named) for phrase in phrases):
+        phrases = [
+            replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _is_running(p) else p for p in phrases
+        ]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
         replace(phrase, mood=Mood.OTHER)
-        if phrase.mood is Mood.DONE
-        and phrase.has(Amount)
-        and (_follows_other(phrases, at) or (not nudged and _is_strange(phrase)))
+        if phrase.mood is Mood.DONE and phrase.has(Amount) and _is_else(phrases, at, nudged=nudged)
         else phrase
         for at, phrase in enumerate(phrases)
+    ]
+
+
+def _with_late_unit(phrases: Sequence[Phrase]) -> Sequence[Phrase]:
+    """ "Burkov 35, lc 25 (minutes)": the unit is told for all at the end."""
+    first = phrases[-1].items[0] if phrases and phrases[-1].items else None
+    unit = first.senses.get(Role.UNIT) if isinstance(first, Token) else None
+    if unit is None or any(phrase.has(Amount) for phrase in phrases):
+        return phrases
+    return [
+        replace(
+            phrase, items=tuple(Amount(i.value * unit) if isinstance(i, Bare) else i for i in phrase.items)
+        )
+        for phrase in phrases
     ]
 
 
@@ -73,7 +96,7 @@ def _judged(phrase: Phrase, *, begins: bool, nudged: bool) -> Phrase:
 
 
 def _begins(phrases: Sequence[Phrase]) -> bool:
-    """ "Let's go!" turns "2h of ddia" into a plan."""
+    """ "That's the plan" makes one of "45 min of ddia then bed"."""
     return any(token.senses.get(Role.INTENT) == 1 for phrase in phrases for _, token in phrase.tokens())
 
 
@@ -94,7 +117,7 @@ def _without_others_time(phrase: Phrase) -> Phrase:
 
 def is_about_study(phrase: Phrase) -> bool:
     """Whether it names a plan item, a chapter, solved problems, a subject or a way to study."""
-    return phrase.has(Named, Count, Place) or phrase.is_study
+    return phrase.has(Named, Count, Place) or phrase.is_study or Role.TOPIC in phrase.roles
 
 
 def is_study(items: Iterable[Item]) -> bool:
@@ -105,12 +128,50 @@ def is_study(items: Iterable[Item]) -> bool:
 
 
 def _is_somebody(phrase: Phrase) -> bool:
-    """ "Dave read ddia for 3 hours"."""
-    first, second = (*phrase.items[:2], None, None)[:2]
-    if not isinstance(first, Token) or not isinstance(second, Token):
+    """ "Dave read ddia for 3 hours", "our tutor spent 45 min", "the kids did homework"."""
+    words = [item for item in phrase.items if not (isinstance(item, Token) and item.senses.keys() & _LEADING)]
+    if words and isinstance(words[0], Token) and words[0].text in _OWNERS:
+        words = words[1:]
+    first, second = (*words[:2], None, None)[:2]
+    if not isinstance(first, Token) or not isinstance(second, Token) or _is_mine(words):
         return False
-    named = first.shape is Shape.WORD and not first.senses and len(first.text) >= _NAME_LENGTH
-    return named and first.text.isascii() and Role.DONE in second and Role.STUDY in second
+    named = (
+        first.shape is Shape.WORD
+        and not first.senses
+        and len(first.text) >= _NAME_LENGTH
+        and first.text.isascii()
+    )
+    life = Role.OTHER in first and Role.STUDY not in first and Role.DONE not in first
+    return (named or life) and Role.DONE in second and (Role.STUDY in second or second.text in _DEEDS)
+
+
+def _is_mine(items: Sequence[Item]) -> bool:
+    return any(isinstance(item, Token) and Role.ME in item and item.text not in _OWNERS for item in items)
+
+
+def _is_running(phrase: Phrase) -> bool:
+    """ "Docker build 20 min", "compile time 12 min"."""
+    machine = any(Role.MACHINE in token and Role.TOPIC not in token for _, token in phrase.tokens())
+    mine = phrase.has(Named, Count) or phrase.roles & {Role.ME, Role.STUDY}
+    return machine and phrase.has(Amount) and not mine and not _is_effort(phrase)
+
+
+def _is_rest(phrase: Phrase) -> bool:
+    """ "15 min break"."""
+    if phrase.has(Named) or phrase.roles & {Role.STUDY, Role.MINUS}:
+        return False
+    return any(
+        (isinstance(one, Amount) and isinstance(other, Token) and Role.BREAK in other)
+        or (isinstance(one, Token) and Role.BREAK in one and isinstance(other, Amount))
+        for one, other in pairwise(phrase.items)
+    )
+
+
+def _is_else(phrases: Sequence[Phrase], at: int, *, nudged: bool) -> bool:
+    resting = len(phrases) == 1 and _is_rest(phrases[at])
+    if _follows_other(phrases, at) or resting:
+        return True
+    return not nudged and (_is_strange(phrases[at]) or _follows_strange(phrases, at))
 
 
 def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
@@ -118,10 +179,30 @@ def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
     before, phrase = phrases[at - 1] if at else None, phrases[at]
     if before is None or before.sentence != phrase.sentence:
         return False
+    if _is_headed_machine(before, phrase):
+        return True
     if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles:
         return False
     joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
     return joined and not before.has(Amount) and not phrase.roles & {Role.DONE, Role.ME, Role.BUT}
+
+
+def _is_headed_machine(before: Phrase, phrase: Phrase) -> bool:
+    """ "Windows update: 1h15 so far"."""
+    tokens = [token for _, token in before.tokens()]
+    machine = any(Role.MACHINE in token and Role.TOPIC not in token and Role.STUDY not in token for token in tokens)
+    headed = phrase.joint is not None and phrase.joint.text == ":" and not before.has(Amount, Named)
+    return headed and machine and len(tokens) > 1 and not (before.roles | phrase.roles) & {Role.STUDY, Role.ME}
+
+
+def _follows_strange(phrases: Sequence[Phrase], at: int) -> bool:
+    """ "Fixed the sink, 45 min"."""
+    before, phrase = phrases[at - 1] if at else None, phrases[at]
+    if before is None or before.sentence != phrase.sentence or before.has(Amount):
+        return False
+    joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
+    told = phrase.roles & _TOLD or before.roles & {Role.STUDY, Role.ME} or phrase.has(Day) or before.has(Day)
+    return joined and before.unknown and not told
 
 
 def _is_strange(phrase: Phrase) -> bool:

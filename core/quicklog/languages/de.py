@@ -97,7 +97,7 @@ GERMAN = language(
     less="weniger, kürzer, abziehen, zieh ab",
     planned="geplanten, geplant, geplante, vorgenommenen",
     intent=(
-        "hätte, hätten, werde, wird, werden, will, wollte, möchte, würde, plan, plane, geplant, vorhaben, vorgenommen, muss, müsste, musste,"
+        "heute abend noch, abends noch, später noch, steht an, stehen an, steht noch an, steht auf dem plan, auf der liste, hätte ich, hätte, will dass ich, möchte dass ich, timer läuft=1, timer gestartet=1, los geht's=1, auf geht's=1, bitte nicht stören=1, hätte, hätten, werde, wird, werden, will, wollte, möchte, würde, plan, plane, geplant, vorhaben, vorgenommen, muss, müsste, musste,"
         "sollte, soll, sollten, könnte, kann, ziel, erinnere, erinnerung, erinner, wecke, weck, wecker, timer, später, gleich,"
         "demnächst, wenn, falls, nehme mir vor, brauche, bräuchte, fange, statt, anstatt, stell, lass uns, hoffe, hoffentlich,"
         "schaffe ich, mach ich, mache ich, lerne ich, fehlen, fehlt, frist, deadline, prüfung in, klausur in, empfohlen, angenommen,"
@@ -113,7 +113,7 @@ GERMAN = language(
     split="aufgeteilt, gleichmäßig, halbe halbe, je zur hälfte",
     state="ist, sind, dauert, dauern, hat, wäre, entspricht, kostet, geht, war=1, dauerte=1, hat gedauert=1, gedauert=1, gehen",
     not_="und nicht, nicht, kein, keine, keinen, nie, niemals, weder, ausgefallen, verpasst, statt, anstatt",
-    denied="nicht geschafft, nicht gemacht, nicht gelernt, nicht gelesen, ausgefallen, ausfallen lassen, geschwänzt, nicht dazu gekommen",
+    denied="sind ausgefallen, ist ausgefallen, fiel aus, fielen aus, ist geplatzt, sind geplatzt, geplatzt, ins wasser gefallen, wurde nichts, wurde nix, wurde leider nichts, zählen nicht, zählt nicht, sind abgesagt, wurde abgesagt, nicht geschafft, nicht gemacht, nicht gelernt, nicht gelesen, ausgefallen, ausfallen lassen, geschwänzt, nicht dazu gekommen",
     nothing="nichts, nix, gar nichts, nein, nö, ne, nee, keine zeit, null, garnichts, heute nicht, heute nichts, nicht gelernt",
     question=(
         "wie, was, wann, warum, wieso, wo, wer, welche, welches, welcher, kann ich, kannst du, soll ich, sollte ich, habe ich, hab ich,"
@@ -133,6 +133,10 @@ GERMAN = language(
         "mein sohn, meine tochter, mein bruder, meine schwester, meine frau, mein mann, mein freund, meine freundin, er, sie, mein kollege,"
         "meine kollegin, meine mutter, mein vater, mein chef, die kinder, mein kumpel, mein lehrer, mein mitbewohner, du, mein kind, jemand, leute, meine kinder"
     ),
+    third="empfiehlt, rät, rät zu, meint, sagt, redet, erklärt, spricht, spielt, zockt, liest, lernt, arbeitet, schläft, guckt, verbringt, behauptet, findet, schwört",
+    job="für den kunden, für die kundin, für kunden, für einen kunden, beim kunden, für die firma, für das team, fürs team, im büro=1, auf arbeit=1, auf der arbeit=1, bei der arbeit=1, für die arbeit=1",
+    became="wurde zu, wurden zu, ist geworden zu",
+    verdict="alles vertrödelt, nichts davon geschafft, nix davon geschafft, ist nicht passiert",
     me="ich, mich, mir, wir, mein, meine, meinem, meinen, meiner",
     machine="build, modell, modelle, download, server, rechner, skript, pipeline, laptop, internet, wlan, strom, akku, update, job, backup, deployment, gpu, migration, installation",
     runs="läuft, lief, dauert, dauerte, gelaufen, trainiert, gedauert, braucht, brauchte, hing, down, weg, ausgefallen, lädt, lud, war, hat",

@@ -1,14 +1,14 @@
 """English."""
 
-from core.quicklog.languages.en_life import LIFE
+from core.quicklog.languages import en_frames as frames
+from core.quicklog.languages.en_life import COMMON, LIFE
+from core.quicklog.languages.en_others import INJECTION, MACHINE, PERSON, RUNS
 from core.quicklog.languages.en_remarks import REMARKS
 from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
 
 _MONTHS = "january february march april june july august september october november december".split()
-_OF_A_MONTH = ", ".join(
-    f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all")
-)
+_OF_A_MONTH = ", ".join(f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all"))
 
 ENGLISH = language(
     "en",
@@ -58,7 +58,7 @@ ENGLISH = language(
     ),
     percent="%, percent, pct, per cent",
     am="am, a.m., a.m, in the morning, this morning",
-    pm="pm, p.m., p.m, in the evening, in the afternoon, at night, this evening, this afternoon, tonight",
+    pm="p, pm, p.m., p.m, in the evening, in the afternoon, at night, this evening, this afternoon, tonight",
     oclock="o'clock, oclock, o clock",
     at="at, @, by, back by",
     from_="from, between, btw",
@@ -71,11 +71,11 @@ ENGLISH = language(
         "called it, called it a day, called it a night, put it down, logging off, logged off, out, end, finishing, finish, went until, went till"
     ),
     past="past",
-    part="of that, of it, of which, of those, of this",
+    part="of them, of that, of it, of which, of those, of this",
     shift="half=30, half past=30, quarter past=15, quarter after=15, quarter to=-15, quarter till=-15, a quarter to=-15, a quarter past=15, twenty past=20, ten past=10, five past=5",
     noon="noon=720, midday=720, midnight=1440",
     day=(
-        "today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
+        "a week ago=-7, one week ago=-7, a day ago=-1, a couple days ago=-2, a couple of days ago=-2, couple days ago=-2, couple of days ago=-2, a fortnight ago=-14, today=0, tonight=0, tonite=0, this morning=0, this afternoon=0, this evening=0, 2day=0, earlier today=0,"
         "yesterday=-1, yday=-1, ystd=-1, yest=-1, ytd=-1, y'day=-1, the day before yesterday=-2,"
         "day before yesterday=-2, day before yday=-2, tomorrow=1, tmrw=1, tmr=1, tmw=1, tomo=1, 2moro=1, 2morrow=1,"
         "day after tomorrow=2, the day after tomorrow=2, next week=7, next weekend=7, next month=30, next year=365"
@@ -94,13 +94,13 @@ ENGLISH = language(
     next="next, coming, this coming, upcoming",
     ordinal="st, nd, rd, th",
     did=(
-        "studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
+        "pair programmed, pair coded, mob programmed, live coded, speedran, studied, read=1, reread=1, re-read=1, practiced=1, practised=1, learned, learnt, watched=1, solved, reviewed, coded, crammed,"
         "revised, wrote=1, built=1, worked on=1, worked through, worked thru, been studying, been reading=1, been working on=1,"
         "was studying, was reading=1, was working on=1, implemented, refactored, debugged, skimmed, researched, drilled, grinded,"
         "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
     study=(
-        "study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
+        "focus, focused work, focus session, self study, self-study, rereading, re-reading, study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
         "programming, solving, watching=1, review=1, reviewing, revising, revision, doing=1, work on=1, working on=1, lecture,"
         "lectures, book=1, books=1, course, courses, tutorial, tutorials, lesson=1, lessons=1, exercise, exercises, homework,"
         "video=1, videos=1, notes=1, docs, documentation, flashcards, anki, kata, katas, project=1, side project=1, class=1, lab, labs,"
@@ -144,11 +144,12 @@ ENGLISH = language(
     each="each, apiece, a piece, every one, per",
     more="add, forgot, more, longer, extra, additional, another, on top",
     less="less, fewer, shorter, off, take off, shave",
-    factor="half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
+    factor="cut that in half=0.5, cut it in half=0.5, halve that=0.5, halve it=0.5, in half=0.5, half that=0.5, half of that=0.5, halve that=0.5, halve it=0.5, double that=2, double it=2, twice that=2",
     with_="with, for, to, from, by, of",
     planned="planned, intended, scheduled, supposed, promised, targeted, goal, target, budgeted",
     intent=(
-        "that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, let's go=1, lets go=1, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
+        f"tip, pro tip, protip, tip of the day, lasts, it lasts, {frames.INTENT}, "
+        "it takes, this takes, that takes, it takes me, normally, typically, usually, generally, most days, most nights, tend to, as a rule, were i, were we, provided, providing, as long as, suppose, supposing, whenever, promise=1, pinky promise=1, i swear=1, for the next, the next hour, the next few, more to go, to go, and i'm free, what now=1, what now?=1, sounds good=1, sound good=1, will be, halfway through, half way through, midway through, currently, that's the plan=1, thats the plan=1, ttyl=1, see ya=1, cya=1, bbl=1, watching later=1, reading later=1, watch later=1, saved for later=1, on my way, can't wait, cant wait, try typing, try saying, try sending, just type, you type, one sec, one second, a sec, a second, just a sec, just a minute, one moment, wait a minute, aimed, aimed for, aimed at, let the, let it, letting, sitting down, agenda, on the agenda, had i, had we, if only, would be nice, would be great, would be good, would be ideal, would do, would help, here goes=1, here we go=1, wish me luck=1, starting now=1, off i go=1, off we go=1, see you after=1, see you in=1, talk later=1, time to, mute, pause notifications, silence, dnd for, will, ll, gonna, going to, about to, plan, plans, plan to, planning, planned, planned to, want, wanna, want to, wanted,"
         "wanted to, need, needs, need to, needed, have to, has to, must, should, shall, let's, lets, hope, hoping, aim, aiming,"
         "intend, intended, would, might, may, could, if, todo, to do, to-do, scheduled, meant to, supposed to,"
         "was going to, instead of, rather than, try to, trying to, gotta, goal, goals, target, quota, remind, reminder, wake,"
@@ -156,16 +157,17 @@ ENGLISH = language(
         "suggested, estimated, estimate, assume, imagine, suppose, wish, wishing, ready for, next up, up next, i'd, ideally,"
         "when i, once i, after i finish, before i, per day, deadline, due, minimum, maximum, limit, budget, example,"
         "e.g, eg, e.g., for example, for instance, such as, hold on, wait for, back in, brb, be there, see you, can do, could do,"
-        "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promise, promised, pls remind,"
+        "thinking of, thinking about, considering, committing, commit to, challenge, resolution, promised, pls remind,"
         "free, available, let me, cap, free slot, spare, expect, expecting, projected, book me, block out, reserve,"
         "tell me, show me, i'll, ill, call me, call it a, dream, dreaming, dreamed, dreamt, reminded, if i, unless, whether,"
         "getting ready, off to, heading, until i, till i, pencil in, tentatively, hopefully, penciled, countdown, please do"
     ),
     in_="in, within, in another, in about, in like, in around",
     left=(
-        "left, to go, remaining, short of, to spare, from now, a day, per day, every day, each day, daily=1, weekly, a week,"
-        "per week, each week, every week, monthly, more to go, still to go, to finish, a night, every night, per night,"
-        "an evening, every evening, each evening, every morning, a month, per month, overdue, to complete, max, streak=1,"
+        f"per page=1, per question=1, per exercise=1, per lesson=1, per card=1, per slide=1, per sample=1, {frames.LEFT}, "
+        "mark=1, minute mark=1, left, to go, remaining, short of, to spare, from now, a day=3, per day=3, every day=3, each day=3, daily=1, weekly=3, a week=3,"
+        "per week=3, each week=3, every week=3, monthly=3, more to go, still to go, to finish, a night=3, every night=3, per night=3,"
+        "an evening=3, every evening=3, each evening=3, every morning=3, a month=3, per month=3, overdue, to complete, max, streak=1,"
         "per session, delay=1, delayed=1, notice=1, timer=1, reminder=1, alarm=1, worth of content, limit=1, goal=1, target=1, until=1, to kill,"
         "each morning, per chapter, per problem, per video, weekdays, on weekdays, on weekends, per weekday, apart=1, targets=1,"
         "long=2, short=1, behind=1, ahead=1, late=1, early=1, old=1, away=1, later, soon, planned, scheduled, needed, to do,"
@@ -179,15 +181,16 @@ ENGLISH = language(
     ),
     split="split, evenly, equally, 50/50, fifty fifty, half each, half and half, shared, divided",
     state=(
-        "runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
-        "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have"
+        "take, runs, is, are, takes, lasts, costs, requires, will take, runs for, equals, would be, should be, can be, says,"
+        "was=1, were=1, took=1, lasted=1, felt=1, has been=1, went on=1, cost=1, been=1, will be, has, have=2, do have=2"
     ),
     not_=(
-        "did nothing, done nothing, doing nothing, cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
+        f"{frames.NOT}, "
+        "absolutely nothing, nothing at all, did nothing, done nothing, doing nothing, cancel, not today, and not, not, didn't, did not, don't, do not, couldn't, could not, can't, cannot, never, haven't, hasn't, wasn't, no, skip,"
         "skipped, skipping, missed, failed, won't, isn't, without, nor, neither, hardly any, forgot, bailed, instead of,"
         "ditched, postponed, cancelled, canceled, gave up, rather than, ain't, avoided, blew off, wouldn't, unable"
     ),
-    denied="got eaten, was eaten, went to a, went to the, fell through, almost did, nearly did, without me, never happened",
+    denied=f"{frames.DENIED}, got eaten, was eaten, went to a, went to the, fell through, almost did, nearly did, without me, never happened",
     nothing=(
         "nothing, none, no, nope, nah, nada, zero, zilch, nil, not today, didn't, did not, no study, no time, skip, skipped,"
         "pass, rest day, day off, not at all, nothing today, zip, didn't study, not a minute, not a thing"
@@ -198,60 +201,14 @@ ENGLISH = language(
         "would you, will i, may i, wanna know, how many, how much, how long, any idea, wondering, wonder, tell me, explain,"
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
-    other=(
-        "went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
-        "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
-        "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
-        "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
-        "tv, movie, movies, film, films, scrolling, scrolled, tiktok, instagram, reddit, twitter, doomscrolling, party, partying,"
-        "date, call, calls, phone, zoom, standup, shift, overtime, shopping, shopped, groceries, laundry, errands, doctor, dentist,"
-        "hospital, appointment, traffic, queue, queued, queueing, waiting, waited, delay, delayed, outage, offline, guitar, piano,"
-        "violin, football, soccer, basketball, tennis, yoga, swim, swam, swimming, cycling, bike, biked, biking, meditated,"
-        "meditation, meditating, church, wedding, birthday, chores, gardening, gardened, shower, sick, headache, procrastinated,"
-        "procrastinating, wasted, charging, boss, office, job, daydreaming, daydreamed, cried, crying, argued, arguing, chatted,"
-        "chatting, talked, talking, hung out, hanging out, party, concert, pool, beach, driving, parking, moving, packing, painting,"
-        "ironing, dishes, barbecue, bbq, beers, drinks, bar, pub, rain, rained, screen time, screentime, resting, rested, relaxed,"
-        "relaxing, scrolling, standing, stood, stuck, fasted, fasting, volunteering, babysitting, stretched, stretching, rehearsal,"
-        "choir, dance, danced, dancing, climbing, climbed, skiing, football, chess, mario, minecraft, fortnite, league, valorant,"
-        "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
-        "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
-        "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover, oven, cake, gained, finale, marathon, dentist, kitchen, garden, airport, tailor, barber"
-        f", {LIFE}"
-    ),
-    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, at=1, in=1, from=1",
-    person=(
-        "study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
-        "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
-        "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
-        "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
-        "my bro, my sis, my child, my children, my baby, my parents, my mate, my intern, my grandma, my grandpa, my peers, my cat,"
-        "my dog, he, she, they, he's, she's, they've, they're, he'd, she'd, his, her, their, someone, somebody, everyone, everybody,"
-        "people, you, u, you've, some guy, this guy, a friend, a colleague, the instructor, the author, the teacher, our son,"
-        "our daughter, the kids, the kid, the baby, other people, others, average student, the average"
-    ),
-    me="i, ive, im, we, me, myself, i'm, my, our, and i",
-    machine=(
-        "build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
-        "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
-        "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
-        "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"
-        "machine, windows, macos, import, export, sync, tests, container, embedding, embeddings, inference, run, phone, aws, site,"
-        "website, app, network, pc, mac, disk, process, benchmark, agent, bot, prod, production, database dump, restore, reindex"
-    ),
-    runs=(
-        "ran, run, runs, running, took, takes, taking, has been, have been, trained, training, train, finished, crashed, was down,"
-        "is down, were down, went down, been down, went out, was out, is out, been out, froze, hung, lasted, lasts, died, broke,"
-        "failed, compiled, downloaded, rendered, rebooted, for, stuck, uptime, timed out, needs, needed, converged, is, was, down,"
-        "wants, deployed, overheated, will"
-    ),
+    other=f"{COMMON}, {LIFE}, {frames.OTHER}",
+    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, on the=1, at=1, in=1, from=1",
+    person=f"{PERSON}, {frames.PERSON}",
+    me="i, ive, im, we, me, myself, i'm, my=1, our=1, and i",
+    machine=MACHINE,
+    runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
-    injection=(
-        "note to the model, note to model, note to the assistant, whatever comes next, ignore previous, ignore all, ignore the, ignore your, ignore any, ignore everything, disregard, system :, assistant :,"
-        "system prompt, you are now, new instructions, instructions :, override, jailbreak, developer mode, admin mode, sudo,"
-        "drop table, insert into, update entries, delete from, select *, < script, pretend, you must, act as, forget all, forget your,"
-        "forget previous, forget the, as an ai, [ system, # system, user :, alter table, truncate, union select, insert,"
-        "hidden instruction, note to the bot, note to bot, dear bot, bypass"
-    ),
+    injection=INJECTION,
     command=(
         "can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, can you log, can you add, can you record, can you track, can you put, could you log, could you add, could you record,"
         "can u log, can u add, pls log, please log, please add, can you please log, can you please add, will you log,"
@@ -263,7 +220,7 @@ ENGLISH = language(
         "turned out, correct that, no actually, apologies, whoops, ugh no, should be"
     ),
     correct=(
-        "than that, than i said, than what i said, wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
+        "closer to, nearer to, the last one was, log that under, log it under, log that as, log it as, hmm no, uh no, um no, cut that in half, cut it in half, than that, than i said, than what i said, wrong one, should've said, should have said, last one, not today, no, nope, nah, actually, oops, sorry, wait, i meant, i mean, meant, make it, make that, should be, should have been,"
         "should've been, shouldve been, was supposed to be, change, change it, change that, correct, correction, fix, wrong, edit,"
         "update, set it to, set that to, more like, rather, instead, typo, mistake, not, it was, that was, was actually, correct that,"
         "was really, was meant to be, whoops, my bad, wasn't, isn't, weren't, take, change to, switch it to, switch that to, turn that into, adjust, amend,"
@@ -275,7 +232,7 @@ ENGLISH = language(
     ),
     point="it was, that was, it's, that's, its, thats, was, it should, not today, that should, the last one was, last one was, that one, that, it",
     undo=(
-        "scrap that, scrap, can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
+        "disregard my last, disregard the last, disregard my, disregard this, scrap that, scrap, can you undo, can you delete, can you remove, can you cancel, could you undo, could you delete, could you remove, can u undo, can u delete, can u remove, can we undo, can i undo, pls undo, scratch that, strike that, take it off, take that off, take it out, undo, delete, remove, cancel, scratch, erase, revert, discard, drop, nevermind, never mind, nvm, forget, strike, take back,"
         "take that back, rollback, roll back, wipe, ignore that, ignore it, ignore last, ignore my last, ignore the last,"
         "disregard that, disregard it, disregard last, didn't mean to, did not mean to, didn't mean that, wrong chat, wrong person,"
         "wrong window, by mistake, by accident, accidentally, was a mistake, mistake, a mistake, an accident, was an accident, don't count, do not count,"
@@ -290,13 +247,16 @@ ENGLISH = language(
         "i, for me, record, the record, all of it, all of that, of, from, sent, me, so, sorry, oops, log it, log that, to log, to send"
     ),
     never="account, plan, reminder, reminders, app, everything i have, my plan, temp, files, file, node, duplicates, row, rows",
-    job="for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
+    third=frames.THIRD,
+    verdict=frames.VERDICT,
+    became=frames.BECAME,
+    job=f"{frames.JOB}, for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "see you tomorrow, see ya tomorrow, see u tomorrow, talk tomorrow, till tomorrow, until tomorrow, more tomorrow, continuing tomorrow, rest tomorrow, back tomorrow, again tomorrow, let's go, lets go, lets goo, lets gooo, lets goooo, let's goo, let's gooo, let's goooo, before i gave up, until i gave up, before i quit, before i stopped, before i crashed, before i fell asleep, before i passed out, before i had to go, before i had to leave, until i fell asleep, till i fell asleep, still, is better than nothing, is something, is not nothing, is all i got, is what i got, missed logging, forgot logging, didn't log, haven't logged, never logged, forgot to record, forgot to track, forgot to note, i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
-        "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, with my,"
+        "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, "
         "again, close to, circa, ca, ca., c., ~, today's, i, ive, i've, im, my, me, we, not even, not quite, barely, hardly, no more than,"
         "not more than, less than, more than, a good, exactly, precisely, good, great, nice, cool, not bad, no problem, no worries,"
         "no excuses, no distractions, without distractions, no phone, no breaks, no break, without a break, without breaks, nonstop,"
@@ -309,6 +269,6 @@ ENGLISH = language(
         "was it, nothing else, nothing more, nothing special, nothing fancy, no notes, no questions, the rest of, of, on,"
         "another, one more, more, plus, too, as well, also, into, into the, an, off, up, out, here, there, studied for,"
         "what a day, going to bed, off to bed, heading to bed, time for bed, how nice, phew, whew, yay, woo, woohoo, omg, wow, damn, finally done, and counting, in the morning, rather"
-        f", {REMARKS}"
+        f", {REMARKS}, {frames.REPORTS}"
     ),
 )

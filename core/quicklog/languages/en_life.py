@@ -1,5 +1,26 @@
 """What people who study tell in English of the rest of their day, by domain; data only."""
 
+COMMON = (
+    "my hair, hair, the car, my car, washed, my watch, apple watch, fitbit, of exercise, course length, video length, total length, reading time, read time, watch time, run time, music, to music, listening party, with my manager, with my boss, with hr, with the client, with my therapist, with my doctor, with the team, with my lawyer, with a recruiter, leaderboard, coffee with, tea with, drinks with, lunch with, dinner with, breakfast with, video length, running time, salsa, bachata, tango, zumba class, chess.com, lichess, happy hour, rush hour, visiting hours, opening hours, the news, newspaper, magazine, harry potter, lord of the rings, game of thrones, fiction, fantasy, bible, quran, went for a, went for, going for a, up since, awake since, been up since, streak, interview, interviews, training run, onsite, phone screen, sleep, sleeping, slept, nap, napped, napping, work, worked, working, meeting, meetings, gym, workout, worked out, lifting,"
+    "run, ran, running, jog, jogged, jogging, walk, walked, walking, walks, hike, hiked, hiking, cook, cooked, cooking, cleaned,"
+    "cleaning, lunch, dinner, breakfast, brunch, commute=1, commuting, commuted, drive, drove, driving, flight=1, flights=1, flew,"
+    "flying, bus=1, train=1, travel, traveling, travelling, traveled, travelled, game, games, gaming, played, playing, netflix,"
+    "tv, movie, movies, film, films, scrolling, scrolled, tiktok, instagram, reddit, twitter, doomscrolling, party, partying,"
+    "date, call, calls, phone, zoom, standup, shift, overtime, shopping, shopped, groceries, laundry, errands, doctor, dentist,"
+    "hospital, appointment, traffic, queue, queued, queueing, waiting, waited, delay, delayed, outage, offline, guitar, piano,"
+    "violin, football, soccer, basketball, tennis, yoga, swim, swam, swimming, cycling, bike, biked, biking, meditated,"
+    "meditation, meditating, church, wedding, birthday, chores, gardening, gardened, shower, sick, headache, procrastinated,"
+    "procrastinating, wasted, charging, boss, office, job, daydreaming, daydreamed, cried, crying, argued, arguing, chatted,"
+    "chatting, talked, talking, hung out, hanging out, party, concert, pool, beach, driving, parking, moving, packing, painting,"
+    "ironing, dishes, barbecue, bbq, beers, drinks, bar, pub, rain, rained, screen time, screentime, resting, rested, relaxed,"
+    "relaxing, scrolling, standing, stood, stuck, fasted, fasting, volunteering, babysitting, stretched, stretching, rehearsal,"
+    "choir, dance, danced, dancing, climbing, climbed, skiing, football, chess, mario, minecraft, fortnite, league, valorant,"
+    "zelda, playstation, xbox, switch, anime, episodes of, series, spotify, youtube shorts, laundry, vacuuming, haircut, wait,"
+    "power cut, jet lag, road trip, trip, drive home, sauna, spa, massage, therapy, visa, bank, airport, layover, dmv, sitting,"
+    "pizza, baked, baking, bath, knitting, fishing, camping, vet, dog, cat, kids, kid, kiddo, nephew, fever, migraine, hungover, oven, cake, gained, finale, marathon, dentist, kitchen, garden, airport, tailor, barber"
+)
+"""What comes up most."""
+
 _SLEEP = (
     "asleep, awake, bed, in bed, overslept, snoozed, dozed, dozing, insomnia, siesta, kip, shuteye, woke, woken, lie in, zzz, jet lagged,"
     "jetlag, jetlagged, rem sleep, lay awake, tossed and turned, melatonin, pillow, mattress, nightmare, snoring"

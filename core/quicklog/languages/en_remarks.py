@@ -14,7 +14,7 @@ _WORTH = (
     "efficient, inefficient, effective, distracting, unfocused, scattered, chaotic, interrupted, broken up, on and off, off and on, here and there"
 )
 _MANNER = (
-    "flat, tops, max, sharp, net, dead on, on the dot, on the nose, to the minute, pure, in the tank, in the can, done and dusted, and done, give or take a few,"
+    "still, even, successfully, quickly, quietly, flat, tops, max, sharp, net, dead on, on the dot, on the nose, to the minute, pure, in the tank, in the can, done and dusted, and done, give or take a few,"
     "spread out, in bits, in chunks, in pieces, bit by bit, slowly but surely, somehow, surprisingly, unexpectedly, honestly, literally, basically,"
     "actually, technically, apparently, hopefully not too late, obviously, luckily, thankfully, thank god, thankfully, sadly, unfortunately, finally,"
     "eventually, better than nothing, better than expected, less than expected, more than expected, something, something at least, every bit counts,"

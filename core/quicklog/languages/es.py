@@ -84,7 +84,7 @@ SPANISH = language(
     less="menos, quita, quítale, resta, réstale",
     planned="planeadas, planificadas, previstas, planeados, planeado, previsto, previstos",
     intent=(
-        "voy, vamos, va, quiero, quería, quisiera, planeo, plan, planeaba, pienso, tengo que, debo, debería, tendría, tenía que, hay que, necesito, meta, objetivo, recuérdame, recordatorio, recuerda,"
+        "quiere que haga, que haga, que estudie, en la lista, en mi lista, en la agenda, debería haber, debí haber, tendría que haber, podría haber, hubiera, hubiese, habría, temporizador en marcha=1, cronómetro en marcha=1, vamos allá=1, allá voy=1, no molestar=1, voy, vamos, va, quiero, quería, quisiera, planeo, plan, planeaba, pienso, tengo que, debo, debería, tendría, tenía que, hay que, necesito, meta, objetivo, recuérdame, recordatorio, recuerda,"
         "despiértame, avísame, alarma, temporizador, más tarde, luego voy, pronto, si, espero, ojalá, podría, puedo, estudiaré, leeré, haré, intentaré, toca, me toca, en vez de, en lugar de, faltan, falta, me faltan, me quedan,"
         "quedan, queda, examen en, dame, espera, empiezo, ejemplo, imagina, cuando, iba a, pensaba, repasaré, practicaré, tendré, terminaré, antes de que, pon, ponme, propongo, había planeado, planeé, programaré, dedicaré"
     ),
@@ -97,7 +97,7 @@ SPANISH = language(
     split="repartidas, repartidos, mitad y mitad, a medias, divididas",
     state="es, son, dura, duran, tarda, tardan, tiene, duró=1, era=1, tardó=1, cuesta, equivale, está, fue=1",
     not_="y no, no, nunca, jamás, ni, ningún, ninguna, sin haber, me salté, falté, salté, tampoco",
-    denied="no pude, no hice, no estudié, no logré, no llegué",
+    denied="se cancelaron, se canceló, se fueron al traste, se fue al traste, quedaron en nada, quedó en nada, no pasó, no pasaron, se esfumaron, se esfumó, se cayeron, no cuentan, no cuenta, no pude, no hice, no estudié, no logré, no llegué",
     nothing="nada, ninguno, no, nop, cero, hoy no, nada de nada, no pude, no estudié, nada hoy, no estudie, sin tiempo",
     question=(
         "cuánto, cuánta, cuántas, cuántos, cómo, qué, cuándo, cuál, cuáles, por qué, dónde, quién, puedo, puedes, debo, debería, he, cuenta, cuentan, es, son, hay, vale, alcanza, basta, sirve, tengo, podrías, crees, conviene, me recomiendas, sabes"
@@ -113,6 +113,10 @@ SPANISH = language(
         "mi hijo, mi hija, mi hermano, mi hermana, mi esposa, mi esposo, mi mujer, mi marido, mi amigo, mi amiga, mi novio, mi novia, ella, ellos, mi colega, mi compañero, mi compañera, mi madre, mi padre, mi mamá, mi papá,"
         "mi jefe, los niños, mis hijos, mi profe, mi profesor, tú, mi primo, mi prima, alguien, la gente, mi equipo, mi vecino"
     ),
+    third="recomienda, aconseja, dice, explica, habla, piensa, opina, sugiere, afirma, duerme, juega, propone, exige",
+    job="para el cliente, para un cliente, para mi cliente, para clientes, para los clientes, para la empresa, para mi empresa, con el cliente, en el trabajo=1, en el curro=1, para el trabajo=1, para el curro=1, en la oficina=1",
+    became="se convirtió en, se convirtieron en, acabó siendo, terminó siendo, terminaron siendo",
+    verdict="lo perdí todo, no hice nada de eso, nada de eso pasó",
     me="yo, me, mi, nosotros, mis, conmigo",
     machine="build, modelo, descarga, servidor, ordenador, computadora, script, pipeline, pc, internet, wifi, luz, batería, actualización, job, despliegue, gpu, migración, compilación, entrenamiento, instalación",
     runs="corre, corrió, tardó, tarda, lleva, corriendo, entrenando, duró, se cayó, cayó, colgado, estuvo, fue, compiló, entrenó, ha, se fue, tomó",

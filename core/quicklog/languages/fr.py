@@ -85,7 +85,7 @@ FRENCH = language(
     less="moins, en moins, de moins, enlève, retire",
     planned="prévues, prévu, prévus, prévue, planifiées, planifié",
     intent=(
-        "vais, va, allons, veux, voudrais, voulais, prévu, prévois, prévoyais, compte faire, dois, devrais, devais, faut, faudrait, faudra, objectif, but,"
+        "au programme, au menu, j'aurais dû, aurais dû, aurait dû, aurait pu, j'aurais pu, aurais pu, aurais voulu, veut que je, que je fasse, sur ma liste, sur la liste, minuteur lancé=1, minuteur en route=1, chrono lancé=1, c'est parti=1, ne pas déranger=1, vais, va, allons, veux, voudrais, voulais, prévu, prévois, prévoyais, compte faire, dois, devrais, devais, faut, faudrait, faudra, objectif, but,"
         "rappelle, rappel, réveille, minuteur, chrono, plus tard, bientôt, si, espère, j'espère, pourrais, peux, projet de, planifie, plan, ferai, étudierai, lirai,"
         "m'y mets, m'y mettrai, réviserai, avant de, besoin, au lieu de, plutôt que, il me reste, me reste, il reste, reste encore, manque, échéance, examen dans,"
         "allez, essaierai, vise, aimerais, donne moi, attends, commence, exemple, imagine, imaginons, quand, dès que, imaginer, laisse moi, mets un, programme un, il me faut, me faut"
@@ -99,7 +99,7 @@ FRENCH = language(
     split="réparties, répartis, moitié moitié, partagées, équitablement",
     state="est, sont, dure, durent, prend, prennent, a duré=1, était=1, a pris=1, équivaut, dura=1, durait=1, ont duré=1",
     not_="et pas, et non, pas, n'ai pas, ne, n, jamais, aucun, aucune, ni, raté, sauté, séché, annulé, sans avoir, zappé",
-    denied="pas fait, pas étudié, pas réussi, n'ai pas, pas pu, pas eu le temps",
+    denied="tombées à l'eau, tombé à l'eau, tombée à l'eau, tombés à l'eau, ont sauté, a sauté, annulées, annulée, annulés, parti en fumée, parties en fumée, ne comptent pas, ne compte pas, pas fait, pas étudié, pas réussi, n'ai pas, pas pu, pas eu le temps",
     nothing="rien, nada, non, nan, zéro, aucun, pas aujourd'hui, rien du tout, pas étudié, que dalle, pas le temps, nul",
     question=(
         "combien, comment, quand, quoi, que, quel, quelle, quels, quelles, pourquoi, où, qui, est ce que, est ce qu, peux tu, puis je, dois je, ai je, c'est quoi, "
@@ -117,6 +117,10 @@ FRENCH = language(
         "mon fils, ma fille, mon frère, ma soeur, ma sœur, ma femme, mon mari, mon ami, mon amie, mon copain, ma copine, il, elle, ils, elles, mon collègue, ma collègue,"
         "ma mère, mon père, mon chef, les enfants, mon pote, mon prof, mon coloc, tu, mes enfants, on m'a, mon voisin, quelqu'un, les gens, mon équipe"
     ),
+    third="recommande, conseille, dit, explique, parle, pense, estime, affirme, prétend, propose, suggère, préconise, dort, veut, exige",
+    job="pour le client, pour un client, pour mon client, pour les clients, pour des clients, chez le client, pour la boîte, pour la boite, pour ma boîte, pour mon employeur, au boulot=1, au travail=1, pour le boulot=1, pour le travail=1, au bureau=1",
+    became="s'est transformé en, se sont transformées en, s'est transformée en, devenu, devenue, devenues",
+    verdict="tout gâché, rien fait au final, rien de fait",
     me="j, je, moi, me, m, nous, mon, ma, mes, on",
     machine="build, modèle, téléchargement, serveur, ordinateur, ordi, script, pipeline, pc, internet, wifi, électricité, batterie, mise à jour, job, déploiement, gpu, migration, entraînement",
     runs="tourne, tourné, duré, dure, prend, pris, a, planté, entraîné, coupé, mis, mouline, marche, est",

@@ -109,7 +109,7 @@ DUTCH = language(
     less="minder, korter, eraf",
     planned="gepland, geplande, van plan, de geplande, voorgenomen, bedoeld",
     intent=(
-        "ga, gaan, gaat, zal, zullen, zou, zouden, wil, wilde, wou, willen, moet, moest, moeten, kan, kunnen, "
+        "had moeten, had kunnen, wil dat ik, op het programma, op mijn lijstje, op de lijst, timer loopt=1, timer gestart=1, daar gaan we=1, niet storen=1, ga, gaan, gaat, zal, zullen, zou, zouden, wil, wilde, wou, willen, moet, moest, moeten, kan, kunnen, "
         "mag, plan, van plan, hoop, hopelijk, probeer, doel, doelstelling, streef, herinner, herinnering, "
         "reminder, wekker, timer, alarm, als ik, zodra, misschien, straks, later, doe ik nog, begin zo, "
         "zo meteen, start, deadline, voornemen, nodig, plannen, stel, had moeten, had willen, bijvoorbeeld, "
@@ -133,7 +133,7 @@ DUTCH = language(
         "niet aan toegekomen, niet gelukt,noch, nauwelijks, uitgesteld"
     ),
     denied=(
-        "niets, noppes, nada, vandaag niet, niks gedaan, geen tijd, geen tijd gehad, rustdag, niet gestudeerd, "
+        "ging niet door, gingen niet door, viel in het water, vielen in het water, is uitgevallen, zijn uitgevallen, afgelast, telt niet, tellen niet, niets, noppes, nada, vandaag niet, niks gedaan, geen tijd, geen tijd gehad, rustdag, niet gestudeerd, "
         "vrije dag, helemaal niks, niet vandaag, niets gedaan"
     ),
     nothing=(
@@ -159,6 +159,9 @@ DUTCH = language(
         "mijn collega, mijn moeder,mijn vader, hij, zij, ze, iemand, iedereen, jij, jullie, mijn baas, "
         "mijn vrienden, de docent, mijn kind, mijn kinderen"
     ),
+    third="adviseert, raadt, zegt, vindt, praat, denkt, beweert, slaapt, speelt, leest, stelt voor",
+    job="voor de klant, voor een klant, voor klanten, bij de klant, voor de baas, voor het bedrijf, op het werk=1, op kantoor=1, voor het werk=1, voor mijn werk=1",
+    became="liep uit op, veranderde in, veranderden in",
     me="ik, mij, me, we, wij, ikzelf, mezelf, 'k",
     machine=(
         "model, training, download, build, server, computer, laptop, script, installatie, update, test, "

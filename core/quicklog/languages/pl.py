@@ -118,7 +118,7 @@ POLISH = language(
     less="mniej, krócej",
     planned="planowanych, zaplanowanych, z planowanych, planowane, planowałem, planowałam, zaplanowane",
     intent=(
-        "będę, będziemy, zamierzam, planuję, plan, planowałem, planowałam, chcę, chciałbym, chciałabym, "
+        "chce żebym, powinienem był, powinnam była, mógłbym, mogłabym, trzeba było, w planach, na liście, timer włączony=1, stoper włączony=1, nie przeszkadzać=1, będę, będziemy, zamierzam, planuję, plan, planowałem, planowałam, chcę, chciałbym, chciałabym, "
         "chciałem, chciałam, muszę, musiałem, musiałam, powinienem, powinnam, mam zamiar, zrobię, pouczę się, "
         "poczytam, przeczytam, obejrzę, posiedzę, rozwiążę, zacznę, spróbuję, postaram się, może, jeśli, "
         "jeżeli, gdy, gdyby, cel, cele, celem, celuję, przypomnij, przypomnienie, przypominaj, budzik, "
@@ -148,7 +148,7 @@ POLISH = language(
         "zapomniałam, opuściłem, opuściłam,zamiast, nie udało się"
     ),
     denied=(
-        "dziś nie, dzisiaj nie, nie dziś, nic dzisiaj, nie dałem rady, nie dałam rady, dzień wolny, wcale, "
+        "nie wypaliło, nie wypaliły, przepadło, przepadły, przepadła, odwołane, odwołana, nie doszło do skutku, nie doszły do skutku, poszło w las, nie liczy się, nie liczą się, dziś nie, dzisiaj nie, nie dziś, nic dzisiaj, nie dałem rady, nie dałam rady, dzień wolny, wcale, "
         "ani minuty, żadna"
     ),
     nothing=(
@@ -175,6 +175,9 @@ POLISH = language(
         "moja mama, mój tata, mój chłopak,moja dziewczyna, mój szef, on, ona, oni, ktoś, wszyscy, syn, córka, "
         "brat, siostra, żona, mąż, kolega, koleżanka, ty, nauczyciel"
     ),
+    third="poleca, radzi, mówi, twierdzi, uważa, tłumaczy, sugeruje, zaleca, śpi, gra",
+    job="dla klienta, dla klientów, u klienta, dla firmy, w pracy=1, w robocie=1, do pracy=1, w biurze=1",
+    became="zamieniło się w, zmieniło się w, zamieniły się w, zamieniła się w",
     me="ja, mi, mnie, my, sam, sama",
     machine=(
         "model, trening, build, pobieranie, serwer, komputer, laptop, skrypt, instalacja, aktualizacja, test, "

@@ -77,7 +77,7 @@ PORTUGUESE = language(
     less="menos, a menos, tira, desconta, subtrai",
     planned="planejadas, planeadas, previstas, planejados, previsto, planejado, previstos, planeado",
     intent=(
-        "vou, vamos, vai, quero, queria, pretendo, planejo, planeio, plano, planejei, planejava, tenho que, tenho de, preciso, devo, deveria, devia, tinha que, meta, objetivo, lembra, lembre, me lembra, me lembre, lembrete, acorda, me acorda, alarme, despertador, timer, temporizador,"
+        "quer que eu, que eu faça, devia ter, deveria ter, podia ter, poderia ter, teria, tinha que ter, na lista, na minha lista, na agenda, cronômetro ligado=1, cronômetro iniciado=1, timer ligado=1, lá vou eu=1, não perturbe=1, vou, vamos, vai, quero, queria, pretendo, planejo, planeio, plano, planejei, planejava, tenho que, tenho de, preciso, devo, deveria, devia, tinha que, meta, objetivo, lembra, lembre, me lembra, me lembre, lembrete, acorda, me acorda, alarme, despertador, timer, temporizador,"
         "mais tarde, logo mais, em breve, se, espero, poderia, posso, estudarei, lerei, farei, tentarei, em vez de, ao invés de, falta, faltam, me faltam, resta, restam, prova em, exame em, me dá, espera, começo, exemplo, imagina, quando, ia, pensava, bora, gostaria, tomara, antes que, põe, combinado, prometo, pretendia"
     ),
     in_="em, daqui a, dentro de, daqui",
@@ -88,7 +88,7 @@ PORTUGUESE = language(
     split="divididas, divididos, meio a meio, igualmente, metade metade",
     state="são, dura, duram, leva, levam, tem, durou=1, demora, demorou=1, custa, equivale, está, foi=1, era=1",
     not_="e não, e nao, não, nao, n, nunca, nem, nenhum, nenhuma, pulei, faltei, perdi, sem ter, tampouco",
-    denied="não rolou, não deu, não consegui, não estudei, não fiz, nao rolou, nao deu, nao consegui",
+    denied="foram canceladas, foi cancelada, foi cancelado, foram cancelados, foram por água abaixo, foi por água abaixo, não aconteceu, não aconteceram, furou, furaram, não contam, não conta, não rolou, não deu, não consegui, não estudei, não fiz, nao rolou, nao deu, nao consegui",
     nothing="nada, nenhum, não, nao, zero, hoje não, nadinha, não deu, nao deu, não rolou, não estudei, não consegui, n deu, nem deu, nem estudei, sem tempo",
     question=(
         "quanto, quanta, quantas, quantos, como, o que, oq, quando, qual, quais, por que, porque será, onde, quem, posso, pode, devo, deveria, conta, contam, são, tem como, vale, será que, dá pra, dá para, você pode, vc pode, tem, sabe, podes, chega, basta"
@@ -103,6 +103,10 @@ PORTUGUESE = language(
     person=(
         "meu filho, minha filha, meu irmão, minha irmã, minha esposa, meu marido, minha mulher, meu amigo, minha amiga, meu namorado, minha namorada, ele, ela, eles, elas, meu colega, minha colega, minha mãe, meu pai, meu chefe, as crianças, meu professor, meus filhos, você, vc, meu primo, minha prima, alguém, a galera, as pessoas"
     ),
+    third="recomenda, aconselha, diz, explica, fala, acha, sugere, afirma, dorme, joga, propõe, exige",
+    job="para o cliente, pro cliente, para um cliente, pra um cliente, para clientes, pros clientes, para a empresa, pra empresa, no trabalho=1, pro trabalho=1, para o trabalho=1, no trampo=1, no escritório=1",
+    became="virou, viraram, acabou sendo, acabaram sendo, se transformou em, transformou se em",
+    verdict="desperdicei tudo, não fiz nada disso, nada disso aconteceu",
     me="eu, me, mim, nós, meu, minha, meus, minhas, comigo, a gente",
     machine="build, modelo, download, servidor, computador, script, pipeline, pc, internet, wifi, luz, bateria, atualização, job, deploy, gpu, migração, compilação, treinamento, instalação, notebook",
     runs="rodando, rodou, roda, demorou, demora, levou, leva, treinando, treinou, durou, caiu, travado, travou, ficou, está, foi, compilou, baixou, acabou",

@@ -115,7 +115,7 @@ SWEDISH = language(
     less="mindre, färre, kortare",
     planned="planerade, planerat, planen, tänkta, tänkt, av planerade",
     intent=(
-        "ska, skall, skulle, tänker, tänkte, tänkt, planerar, planerade, planerat, plan, planen, vill, ville, "
+        "borde ha, kunde ha, skulle ha, på listan, på min lista, vill att jag, timern går=1, timern startad=1, stör ej=1, ska, skall, skulle, tänker, tänkte, tänkt, planerar, planerade, planerat, plan, planen, vill, ville, "
         "måste, borde, bör, kommer att, hoppas, förhoppningsvis, försöker, försöka, mål, målet, målsättning, "
         "påminn, påminnelse, väck, timer, larm, alarm, ställ, sätt, starta, om jag, ifall, när jag, "
         "kanske senare, kanske, senare, låt oss, ska vi, behöver, deadline, lovar, siktar, satsar på, "
@@ -140,7 +140,7 @@ SWEDISH = language(
         "knappast"
     ),
     denied=(
-        "ingenting, nix, idag inte, inte idag, ingen tid, hann inte, inte alls, vilodag, ledig, noll och inget, "
+        "blev inställt, blev inställda, blev inte av, gick i stöpet, sprack, räknas inte, föll bort, ingenting, nix, idag inte, inte idag, ingen tid, hann inte, inte alls, vilodag, ledig, noll och inget, "
         "inte ett dugg, ingen studie"
     ),
     nothing=(
@@ -167,6 +167,9 @@ SWEDISH = language(
         "mina vänner, min mamma, min pappa, min kollega, min chef, han, hon, de, dom, någon, alla, du, ni, "
         "min pojkvän, min flickvän, läraren, mina barn, barnen"
     ),
+    third="rekommenderar, säger, tycker, menar, förklarar, pratar, påstår, sover, spelar, föreslår",
+    job="för kunden, för en kund, åt kunden, hos kunden, för företaget, på jobbet=1, på kontoret=1",
+    became="blev till, förvandlades till",
     me="jag, mig, mej, vi, själv, ja'",
     machine=(
         "modell, modellen, träningen, bygget, nedladdning, nedladdningen, server, servern, dator, datorn, "

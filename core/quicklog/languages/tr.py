@@ -91,7 +91,7 @@ TURKISH = language(
     less="eksik, az, daha az",
     planned="planlanan, planladığım, hedeflenen, planlıyordum, planlamıştım",
     intent=(
-        "çalışacağım, çalışacagım, calisacagim, çalışıcam, çalışacam, çalışaca*, çözeceğim, çözece*, cozecegim, "
+        "çalışmalıydım, yapmalıydım, okumalıydım, bitirmeliydim, çözmeliydim, listemde, planda, çalışmamı istiyor, yapmamı istiyor, sayaç başladı=1, rahatsız etmeyin=1, çalışacağım, çalışacagım, calisacagim, çalışıcam, çalışacam, çalışaca*, çözeceğim, çözece*, cozecegim, "
         "çözücem, okuyacağım, okuyaca*, okuyacam, okucam,yapacağım, yapaca*, yapacam, yapıcam, edeceğim, "
         "edece*, izleyece*, bakaca*, başlayaca*, bitirece*, öğrenece*, ayıraca*, planlıyorum, plan, "
         "planım,istiyorum, istiyordum, istemiştim, isterim, lazım, gerek, gerekiyor, gerekli, mecburum, hedef, "
@@ -116,7 +116,7 @@ TURKISH = language(
         "etmedim, yapmadık, çalışmadık, giremedim, açamadım, vakit bulamadım, erteledim, "
         "calismadim,calisamadim, yapamadim, yapmadim, okumadim, okuyamadim, ne yazık ki"
     ),
-    denied="hiçbir şey, bugün yok, bugün olmadı, boş, pas, zaman yok, vaktim olmadı, hiçbişey, hiçbi şey",
+    denied="iptal oldu, iptal edildi, yalan oldu, suya düştü, sayılmaz, hiçbir şey, bugün yok, bugün olmadı, boş, pas, zaman yok, vaktim olmadı, hiçbişey, hiçbi şey",
     nothing=(
         "hiç, hiçbir şey, yok, hayır, sıfır, bugün yok, bugün olmadı, çalışmadım, çalışamadım, yapmadım, "
         "yapamadım, boş, pas, zaman yok, vaktim olmadı, hiçbişey, hiçbi şey"
@@ -139,6 +139,9 @@ TURKISH = language(
         "oğlum, kızım, kardeşim, abim, ablam, eşim, karım, kocam, arkadaşım, annem, babam, sevgilim, patronum, "
         "hocam, o, onlar, birisi, herkes, kuzenim, hoca, öğretmen,kız arkadaşım, erkek arkadaşım, sen, siz"
     ),
+    third="öneriyor=2, tavsiye ediyor=2, diyor=2, söylüyor=2, anlatıyor=2, düşünüyor=2, uyuyor=2, oynuyor=2, çalışıyor=2, izliyor=2",
+    job="müşteri için, müşteriye, şirket için, patron için, işte=1, iş için=1, işyerinde=1, ofiste=1",
+    became="dönüştü",
     me="ben, bana, benim, kendim, bizim, biz",
     machine=(
         "model, eğitim, indirme, sunucu, bilgisayar, script, kurulum, güncelleme, test, build, yedekleme, "

@@ -1,0 +1,80 @@
+"""Tells what frames a report: whose time it was, and what came of the time that was meant."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.quicklog.items import Amount, Bare, Item, Named, Noise, Place
+from core.quicklog.phrases import Mood, Phrase
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Role
+
+_HOUR = 60
+_HOURS_UP_TO = 12
+_AROUND = frozenset({Role.FILLER, Role.ARTICLE, Role.DATED, Role.THAT, Role.AND, Role.VERDICT})
+_REPORTING = frozenset({Role.DONE, Role.STUDY, Role.TOPIC, Role.END, Role.BEGIN, Role.MINUS})
+
+
+def is_told_of_another(phrase: Phrase) -> bool:
+    """ "Alex Xu recommends 45 min per question": a verb nobody uses of an hour of one's own."""
+    for at, item in enumerate(phrase.items):
+        if isinstance(item, Token) and item.senses.get(Role.ME) == 0:
+            return False
+        if isinstance(item, Token) and Role.THIRD in item:
+            told = any(isinstance(before, Amount) for before in phrase.items[:at])
+            return at > 0 and (bool(item.senses[Role.THIRD]) or not told)
+    return False
+
+
+def as_it_became(phrase: Phrase) -> Phrase:
+    """ "The 25 min of sqlbolt turned into 1h": what was meant before is no amount."""
+    at = next((at for at, token in phrase.tokens() if Role.BECAME in token), None)
+    if at is None:
+        return phrase
+    before, after = phrase.items[:at], phrase.items[at:]
+    meant = [item for item in before if isinstance(item, Amount)]
+    if meant and not any(isinstance(item, Amount) for item in after):
+        after = tuple(_in_unit(item, meant[-1]) for item in after)
+    return replace(phrase, items=(*(Noise() if isinstance(i, Amount) else i for i in before), *after))
+
+
+def _in_unit(item: Item, meant: Amount) -> Item:
+    if not isinstance(item, Bare) or item.clock:
+        return item
+    hours = meant.minutes >= _HOUR and item.value <= _HOURS_UP_TO
+    return Amount(item.value * (_HOUR if hours else 1))
+
+
+def is_lost(phrase: Phrase) -> bool:
+    """ "1h of clean code turned into netflix"."""
+    return Role.BECAME in phrase.roles and phrase.has(Noise) and not phrase.has(Amount, Bare)
+
+
+def is_moment(phrase: Phrase) -> bool:
+    """ "92% after 2 hours": how long until then."""
+    if phrase.has(Named, Place) or phrase.roles & _REPORTING:
+        return False
+    amounts = [at for at, item in enumerate(phrase.items) if isinstance(item, Amount)]
+    return bool(amounts) and all(_follows(phrase.items, at, "after") for at in amounts)
+
+
+def _follows(items: Sequence[Item], at: int, word: str) -> bool:
+    before = items[at - 1] if at else None
+    return isinstance(before, Token) and before.text == word
+
+
+def with_verdicts(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """ "1h of clean code: failed", "had 2h for clrs, wasted all of it": an amount that came to nothing."""
+    judged = list(phrases)
+    for at, phrase in enumerate(judged[1:], 1):
+        if _is_verdict(phrase) and judged[at - 1].mood is Mood.DONE and judged[at - 1].sentence == phrase.sentence:
+            judged[at - 1] = replace(judged[at - 1], mood=Mood.DENIED)
+    return judged
+
+
+def _is_verdict(phrase: Phrase) -> bool:
+    tokens = [token for _, token in phrase.tokens() if token.shape is not Shape.LINE]
+    if len(tokens) < len(phrase.items) or not tokens or not all(t.senses.keys() & _AROUND for t in tokens):
+        return False
+    after_colon = phrase.joint is not None and phrase.joint.text == ":"
+    values = [token.senses[Role.VERDICT] for token in tokens if Role.VERDICT in token]
+    return any(not value or after_colon for value in values)
