@@ -106,6 +106,11 @@ class _OneTrip(aiosqlite.Connection):
     def cursor(self) -> "_Cursor":  # type: ignore[override]  # only SQLAlchemy asks, and it asks no more of it
         return _Cursor(self)
 
+    async def rollback(self) -> None:
+        """Nothing, unless there is a transaction: SQLAlchemy rolls back whatever it returns to its pool."""
+        if self._conn.in_transaction:
+            await super().rollback()
+
     async def tell(self, sql: str) -> None:
         await self.cursor().execute(sql)
 
