@@ -59,7 +59,10 @@ async def obeying(call: Callable[[], Awaitable[T]], name: str, *, tries: int = T
         except NetworkError as error:
             log.warning("telegram.unanswered", call=name, kind=type(error).__name__)
         except TelegramError as error:
-            raise RefusedError(type(error).__name__) from error
+            if type(error) is not TelegramError:
+                raise RefusedError(type(error).__name__) from error
+            # The library's word for an answer that is no Bot API answer, as a proxy's page for a server error.
+            log.warning("telegram.unanswered", call=name, kind="TelegramError")
         await asyncio.sleep(wait)
         wait = min(wait * 2, LONGEST_WAIT)
     raise RefusedError(f"{name} was not answered")

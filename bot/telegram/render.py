@@ -32,7 +32,7 @@ def pieces(html: str) -> list[str]:
             found[-1] = joined
         else:
             found.append(line)
-    return [piece for piece in (piece.strip("\n") for piece in found) if piece] or [" "]
+    return [piece for piece in (piece.strip("\n") for piece in found) if piece] or ["…"]
 
 
 def units(text: str) -> int:
