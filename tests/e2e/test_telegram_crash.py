@@ -80,9 +80,14 @@ async def some_time_of(study: Study, fake: FakeTelegram, chance: random.Random) 
     if chance.random() < EARLY:
         await asyncio.sleep(chance.uniform(0, BEGINNING))
         return
-    answered = fake.counts["sendMessage"] + chance.randint(1, new)
-    await fake.until(lambda: fake.counts["sendMessage"] >= answered)
+    answered = shown(fake) + chance.randint(1, new)
+    await fake.until(lambda: shown(fake) >= answered)
     await asyncio.sleep(chance.uniform(0, STEP))
+
+
+def shown(fake: FakeTelegram) -> int:
+    """How many answers were shown: quick ones gather in one message."""
+    return fake.counts["sendMessage"] + fake.counts["editMessageText"]
 
 
 def kept(file: Path) -> Counter[tuple[int, int]]:
@@ -98,7 +103,11 @@ def kept(file: Path) -> Counter[tuple[int, int]]:
 def confirmations(fake: FakeTelegram) -> Counter[tuple[int, int]]:
     """How often each person was told of each log."""
     return Counter(
-        (person, minutes_of(seen.text)) for person in PEOPLE for seen in fake.chat(person) if seen.by_bot
+        (person, minutes_of(line))
+        for person in PEOPLE
+        for seen in fake.chat(person)
+        for line in seen.text.splitlines()
+        if line.startswith("Logged ")
     )
 
 
