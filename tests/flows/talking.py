@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from bot.shipped import shipped_plan
 from core import views
-from core.changes import Change, Correct, Introduce, Prefer, Record, Remove, Restore, Stand
+from core.changes import Change, Correct, Expel, Introduce, Invite, Prefer, Record, Remove, Restore, Stand
 from core.dialogue.contract import (
     Answer,
     Asking,
@@ -64,6 +64,7 @@ class Memory:
     entries: dict[int, Entry] = field(default_factory=dict)
     removed: set[int] = field(default_factory=set)
     standings: dict[str, Standing] = field(default_factory=dict)
+    people: tuple[views.Person, ...] = ()
 
     def copied(self) -> "Memory":
         """A memory of its own that remembers the same."""
@@ -100,6 +101,8 @@ class Memory:
                 return tuple(e for e in here if e.turn == turn)
             case views.LastRecorded():
                 return tuple(e for e in here if e.turn == max(other.turn for other in here))
+            case views.People():
+                return self.people
             case _:
                 raise LookupError(view)
 
@@ -128,6 +131,10 @@ class Memory:
                 self.removed -= set(ids)
             case Stand(key, standing):
                 self.standings[key] = standing
+            case Invite():
+                pass  # who uses it is somebody else
+            case Expel(gone):
+                self.people = tuple(person for person in self.people if person.learner != gone)
 
 
 class Chat:
@@ -146,6 +153,7 @@ class Chat:
         self.conversations = Conversations(flows)
         self.session = Session()
         self.turn = 0
+        self.token = "a-token-12-b"
         self.saved: tuple[Change, ...] = ()
         self.looked_up: list[views.View[Any]] = []
         self.consulted: list[str] = []
@@ -172,7 +180,7 @@ class Chat:
         self.turn += 1
         self.saved, self.looked_up, self.consulted = (), [], []
         steps = self.conversations.take(
-            self.session, event, Present(self.memory.learner, self.now, self.turn)
+            self.session, event, Present(self.memory.learner, self.now, self.turn, self.token)
         )
         self.last = self._answer(steps)
         assert through_json(self.last.session) == self.last.session
@@ -261,7 +269,9 @@ class Chat:
             assert talk is None
             return
         looked_up, consulted = list(self.looked_up), list(self.consulted)
-        scene = Scene(self.memory.learner, talk.opened_at, self.now, self.turn, talk.given, talk.id)
+        scene = Scene(
+            self.memory.learner, talk.opened_at, self.now, self.turn, talk.given, talk.id, self.token
+        )
         again = self._answer(play(self.conversations.flows[talk.flow], talk, scene))
         assert isinstance(again, Asking)
         assert again.talk == talk
