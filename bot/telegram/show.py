@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from html import escape
+from typing import Any
 
 import structlog
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
@@ -84,8 +85,9 @@ class Screen:
         html = f"{latest.head}\n{message.text}"
         try:
             await self._edit(chat, latest.id, html, keyboard(message))
-        except RefusedError:
-            return None
+        except RefusedError as error:
+            if NOT_MODIFIED not in str(error):  # else the edit arrived, only its answer did not
+                return None
         self._remember(
             chat, Shown(latest.id, now, f"{latest.head}\n{_head(message)}", html, latest.count + 1)
         )
@@ -110,15 +112,21 @@ class Screen:
 
     async def _say(self, chat: str, html: str, message: Message | None) -> int:
         keys = keyboard(message) if message else None
-        send = partial(self._bot.send_message, chat, reply_markup=keys, link_preview_options=NO_PREVIEW)
+        what = {"chat_id": chat, "reply_markup": keys, "link_preview_options": NO_PREVIEW}
         try:
-            sent = await obeying(partial(send, html, parse_mode=ParseMode.HTML), "sendMessage")
+            return await self._post({**what, "text": html, "parse_mode": ParseMode.HTML})
         except RefusedError as error:
             if BAD_MARKUP not in str(error):
                 raise
             log.error("telegram.markup_refused", turn=message.turn if message else None)  # noqa: TRY400  # the text is private
-            sent = await obeying(partial(send, plain(html)), "sendMessage")
-        return sent.message_id
+            return await self._post({**what, "text": plain(html)})
+
+    async def _post(self, what: dict[str, Any]) -> int:
+        """Sends a message; its number, which is all of the answer that is read."""
+        given = {name: value for name, value in what.items() if value is not None}
+        send = partial(self._bot.do_api_request, "sendMessage", api_kwargs=given)
+        sent = await obeying(send, "sendMessage")
+        return int(sent["message_id"])
 
     async def _mark(self, chat: str, pressed: int, answer: Answer) -> None:
         if answer.chosen is None:

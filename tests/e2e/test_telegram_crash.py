@@ -21,7 +21,8 @@ from tests.fakes.telegram import FakeTelegram
 KILLS = 110
 LOGS = (8, 12)
 """How many arrive in one life, at least and at most."""
-PEOPLE = tuple(range(1001, 1061))
+PEOPLE = range(1001, 1121)
+"""So many that none of them sends more in ten seconds than one person may (`bot.telegram.limit`)."""
 EARLY = 0.15
 """The share of lives that are killed while they begin, whatever they have done by then."""
 BEGINNING = 0.3  # seconds that takes at most

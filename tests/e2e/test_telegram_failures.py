@@ -112,6 +112,15 @@ async def test_a_connection_that_breaks_after_the_effect_may_double_a_message_bu
     assert house.look(ENTRIES) == [(45,)]
 
 
+async def test_a_message_that_gathered_a_log_though_nobody_said_so_is_not_sent_again(house: House):
+    await house.hears("45 min ddia")
+    house.fake.fail_next("editMessageText", dropped(effect=True))
+    gathered = await house.hears("30 min ddia")
+    assert house.codes("editMessageText") == [0, 400]
+    assert house.heard() == [LOGGED]
+    assert gathered.text.splitlines()[1] == "Logged 30 min of Designing Data-Intensive Applications."
+
+
 async def test_a_doubled_message_can_be_replied_to_like_any_other(house: House):
     house.fake.fail_next("sendMessage", dropped(effect=True))
     last = await house.hears("45 min ddia")
