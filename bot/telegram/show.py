@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 from html import escape
-from typing import Any
 
 import structlog
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
@@ -112,21 +111,15 @@ class Screen:
 
     async def _say(self, chat: str, html: str, message: Message | None) -> int:
         keys = keyboard(message) if message else None
-        what = {"chat_id": chat, "reply_markup": keys, "link_preview_options": NO_PREVIEW}
+        send = partial(self._bot.send_message, chat, reply_markup=keys, link_preview_options=NO_PREVIEW)
         try:
-            return await self._post({**what, "text": html, "parse_mode": ParseMode.HTML})
+            sent = await obeying(partial(send, html, parse_mode=ParseMode.HTML), "sendMessage")
         except RefusedError as error:
             if BAD_MARKUP not in str(error):
                 raise
             log.error("telegram.markup_refused", turn=message.turn if message else None)  # noqa: TRY400  # the text is private
-            return await self._post({**what, "text": plain(html)})
-
-    async def _post(self, what: dict[str, Any]) -> int:
-        """Sends a message; its number, which is all of the answer that is read."""
-        given = {name: value for name, value in what.items() if value is not None}
-        send = partial(self._bot.do_api_request, "sendMessage", api_kwargs=given)
-        sent = await obeying(send, "sendMessage")
-        return int(sent["message_id"])
+            sent = await obeying(partial(send, plain(html)), "sendMessage")
+        return sent.message_id
 
     async def _mark(self, chat: str, pressed: int, answer: Answer) -> None:
         if answer.chosen is None:
