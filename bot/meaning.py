@@ -7,13 +7,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.incoming import Edited, Incoming, Pressed, Said, Sent, What
 from bot.message import Message, loaded
-from bot.plan_reading import read_plan_bytes
 from core.dialogue.contract import Event, Opened, Typed
 from core.dialogue.menu import commanded
 from core.dialogue.questions import Json
 from core.dialogue.session import Present, Session
 from core.plan.document import to_document
-from core.plan.reading import NoPlan
 from storage import turns
 
 ONCE = frozenset({"log"})
@@ -88,6 +86,9 @@ async def _labelled(conn: AsyncConnection, learner_id: int, text: str) -> Event 
 
 def _read(name: str, content: bytes) -> dict[str, Json]:
     """The plan in a file, or why there is none."""
+    from bot.plan_reading import read_plan_bytes  # noqa: PLC0415  # 5 MB that few people need
+    from core.plan.reading import NoPlan  # noqa: PLC0415  # the same
+
     reading = read_plan_bytes(content, name=name)
     if isinstance(reading, NoPlan):
         return {"reason": reading.reason}
