@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from core.quicklog.items import Amount, Bare, Item, Named, Noise, Place
+from core.quicklog.items import Amount, Bare, Day, Item, Named, Noise, Place
 from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -62,13 +62,48 @@ def _follows(items: Sequence[Item], at: int, word: str) -> bool:
     return isinstance(before, Token) and before.text == word
 
 
+def is_occasion(phrase: Phrase) -> bool:
+    """ "Friday is 3h ddia day"."""
+    *before, last = phrase.items
+    day = isinstance(last, Token) and Role.CALENDAR in last and bool(before) and isinstance(before[-1], Named)
+    return day and phrase.has(Amount) and Role.DONE not in phrase.roles
+
+
+def is_spared(after: Sequence[Item]) -> bool:
+    """ "Skipped the gym for 1h of clrs": what was left undone made room for study."""
+    other = next(
+        (at for at, item in enumerate(after[:2]) if isinstance(item, Token) and Role.OTHER in item), None
+    )
+    if other is None:
+        return False
+    amount = next((at for at, item in enumerate(after) if isinstance(item, Amount)), None)
+    return amount is not None and amount > other and any(isinstance(item, Named) for item in after[amount:])
+
+
 def with_verdicts(phrases: Sequence[Phrase]) -> list[Phrase]:
     """ "1h of clean code: failed", "had 2h for clrs, wasted all of it": an amount that came to nothing."""
     judged = list(phrases)
     for at, phrase in enumerate(judged[1:], 1):
-        if _is_verdict(phrase) and judged[at - 1].mood is Mood.DONE and judged[at - 1].sentence == phrase.sentence:
-            judged[at - 1] = replace(judged[at - 1], mood=Mood.DENIED)
+        before = judged[at - 1]
+        if _measures(before, phrase):
+            judged[at] = replace(phrase, mood=Mood.PLAN)
+        elif before.mood is Mood.DONE and (_is_verdict(phrase) or _failed(before, phrase)):
+            judged[at - 1] = replace(before, mood=Mood.DENIED)
     return judged
+
+
+def _measures(before: Phrase, phrase: Phrase) -> bool:
+    """ "The ddia audiobook = 20 hrs"."""
+    equal = phrase.joint is not None and phrase.joint.text == "=" and phrase.has(Amount)
+    return equal and before.has(Named) and not before.has(Amount, Day) and isinstance(before.items[-1], Token)
+
+
+def _failed(before: Phrase, phrase: Phrase) -> bool:
+    """ "The 45 min of lc failed"."""
+    subject, verb = before.items[0] if before.items else None, phrase.items[0] if phrase.items else None
+    definite = isinstance(subject, Token) and (Role.DATED in subject or subject.senses.get(Role.ME) == 1)
+    failed = isinstance(verb, Token) and verb.senses.get(Role.VERDICT) == 1
+    return definite and failed and phrase.joint is None and len(phrase.items) == 1
 
 
 def _is_verdict(phrase: Phrase) -> bool:

@@ -3,7 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from core.quicklog.frames import as_it_became, is_lost, is_moment, is_told_of_another, with_verdicts
+from core.quicklog.frames import (
+    as_it_became,
+    is_lost,
+    is_moment,
+    is_occasion,
+    is_spared,
+    is_told_of_another,
+    with_verdicts,
+)
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
 from core.quicklog.model import Doubt
 from core.quicklog.others import is_elsewhere, is_machine, is_somebody_else, is_with_me
@@ -25,7 +33,9 @@ def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     by_sentence: dict[int, list[Phrase]] = {}
     later = False
     for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(as_it_became(replace(_with_roles(phrase), later=later)))
+        by_sentence.setdefault(phrase.sentence, []).append(
+            as_it_became(replace(_with_roles(phrase), later=later))
+        )
         later = later or phrase.has(Amount, Bare, Named)
     for sentence in by_sentence.values():
         yield from with_verdicts(list(_sentence_moods(sentence)))
@@ -81,10 +91,14 @@ def _mood(phrase: Phrase, carried: Mood) -> Mood:
     for judge, mood in _JUDGES:
         if judge(phrase):
             return mood
-    fresh = Role.DONE in phrase.roles or (phrase.joint is not None and Role.BUT in phrase.joint)
+    fresh = bool(phrase.roles & {Role.DONE, Role.BECAME}) or (
+        phrase.joint is not None and Role.BUT in phrase.joint
+    )
     fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
     if carried is Mood.OTHER:
-        fresh = Role.ME in phrase.roles or not (phrase.joint and (Role.AND in phrase.joint or phrase.joint.text == ":"))
+        fresh = Role.ME in phrase.roles or not (
+            phrase.joint and (Role.AND in phrase.joint or phrase.joint.text == ":")
+        )
     return Mood.DONE if fresh else carried
 
 
@@ -94,6 +108,8 @@ def _denied(phrase: Phrase) -> bool:
         told = isinstance(follows, (Amount, Bare, Named)) and phrase.later
         if _is_later(phrase.items[:at]):
             break
+        if Role.NOT in token and is_spared(phrase.items[at + 1 :]):
+            return False
         if Role.NOT in token and (Role.INSTEAD not in token or told):
             return True
     return Role.DENIED in phrase.roles
@@ -199,5 +215,6 @@ _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
     (_planned, Mood.PLAN),
     (_stated, Mood.PLAN),
     (is_moment, Mood.OTHER),
+    (is_occasion, Mood.PLAN),
     (is_elsewhere, Mood.OTHER),
 )

@@ -28,7 +28,10 @@ _CODE = re.compile(
     re.MULTILINE,
 )  # fmt: skip
 _JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")
-_TRANSCRIPT = re.compile(r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b", re.IGNORECASE)
+_TRANSCRIPT = re.compile(
+    r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b",
+    re.IGNORECASE,
+)
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 

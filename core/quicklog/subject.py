@@ -190,9 +190,13 @@ def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
 def _is_headed_machine(before: Phrase, phrase: Phrase) -> bool:
     """ "Windows update: 1h15 so far"."""
     tokens = [token for _, token in before.tokens()]
-    machine = any(Role.MACHINE in token and Role.TOPIC not in token and Role.STUDY not in token for token in tokens)
+    machine = any(
+        Role.MACHINE in token and Role.TOPIC not in token and Role.STUDY not in token for token in tokens
+    )
     headed = phrase.joint is not None and phrase.joint.text == ":" and not before.has(Amount, Named)
-    return headed and machine and len(tokens) > 1 and not (before.roles | phrase.roles) & {Role.STUDY, Role.ME}
+    return (
+        headed and machine and len(tokens) > 1 and not (before.roles | phrase.roles) & {Role.STUDY, Role.ME}
+    )
 
 
 def _follows_strange(phrases: Sequence[Phrase], at: int) -> bool:

@@ -8,7 +8,9 @@ from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
 
 _MONTHS = "january february march april june july august september october november december".split()
-_OF_A_MONTH = ", ".join(f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all"))
+_OF_A_MONTH = ", ".join(
+    f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all")
+)
 
 ENGLISH = language(
     "en",
@@ -110,7 +112,7 @@ ENGLISH = language(
     ),
     topic=TOPICS,
     done=(
-        "turned into, became, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "sneaked in, sneaked, set up, setting up, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
         "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
         "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
