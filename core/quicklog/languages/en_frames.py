@@ -58,7 +58,7 @@ INTENT = (
     "moving my, moved my, pushing my, pushed my, shifting my, shifted my, rescheduled, rescheduling, weekend looks like, day looks like, tomorrow looks like,"
     "say i did, say i do, say i studied, suppose i, deal :, is at, i can sneak, i can fit, i can squeeze, i can do, i can get, i could get, can squeeze, can fit,"
     "can sneak, up at five for, up at six for, up at 5 for, up at 6 for, up at 7 for, fingers crossed, wish list, bucket list, on the cards, in the cards, on tap,"
-    "tonight i, sorted now, now to actually, kinda night, kind of night, kinda day, sort of night, or i don't eat, if all goes well, weather permitting,"
+    "tonight i, now to actually=1, now to do it=1, now i just have to=1, started ▶=1, running ▶=1, kinda night, kind of night, kinda day, sort of night, or i don't eat, if all goes well, weather permitting,"
     "sounds, sounds like, in my calendar, in the calendar, on my calendar, on the calendar, to my calendar, this close to, so close to, too late for, too late to, too tired for, too tired to,"
     "too sick for, too busy for, too drunk for, no energy for, meant for, brewing, kettle on, tweet of the day, quote of the day, joke of the day, at my pace, at this pace, at that pace,"
     "pencilled, pencilled in, pencilling in, penciling in, earmarked, set aside, allotted, allocated, slotted in, lined up for, waiting for me, awaits, await, awaits me,"
@@ -83,7 +83,7 @@ DENIED = (
 
 VERDICT = (
     "wasted all of it, wasted it all, wasted it, wasted them, wasted every minute, wasted all of them, did none of it, none of it happened, none of that happened,"
-    "read nothing, got nothing done, nothing got done, nothing done, did nothing, never happened, didn't happen, did not happen, none of it got done, blew it, fail=1, failed=1, nope=1, missed=1, skipped=1, cancelled=1, canceled=1, ❌=1, ✗=1, ✘=1"
+    "work stuff, billable, all billable, invoice sent, paid gig, client stuff, part of my job, it's my job, comes with the job, read nothing, got nothing done, nothing got done, nothing done, did nothing, never happened, didn't happen, did not happen, none of it got done, blew it, fail=1, failed=1, nope=1, missed=1, skipped=1, cancelled=1, canceled=1, ❌=1, ✗=1, ✘=1"
 )
 """What came to nothing, said in a clause of its own; with value 1 only after a colon."""
 
@@ -95,7 +95,7 @@ BECAME = (
 
 LEFT = "remain, remains, still remain, still ahead, on the clock, in the queue, in the backlog"
 
-OTHER = "temp, temperature, gameplay, linkedin, hacker news, wikipedia hole, flat tyre, on site, on the phone, on shift, on duty, at the client site, candidates, blitz, post office, wardrobe, at the wheel"
+OTHER = "match, the match, wrong answer, put the baby down, temp, temperature, gameplay, linkedin, hacker news, wikipedia hole, flat tyre, on site, on the phone, on shift, on duty, at the client site, candidates, blitz, post office, wardrobe, at the wheel"
 
 REPORTS = (
     "timer says, my timer says, the timer says, stopwatch says, toggl says, toggl shows, clockify says, forest says, rescuetime says, watch says, app says, app shows,"
