@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from core.quicklog.items import Amount, Bare, Day, Item, Named, Noise, Place
 from core.quicklog.phrases import Mood, Phrase
@@ -60,6 +61,24 @@ def is_moment(phrase: Phrase) -> bool:
 def _follows(items: Sequence[Item], at: int, word: str) -> bool:
     before = items[at - 1] if at else None
     return isinstance(before, Token) and before.text == word
+
+
+def is_heading(phrase: Phrase, mood: Mood, after: Sequence[Phrase]) -> bool:
+    """ "My list for tonight: ...", "Missed: ...": what a list is headed with counts for all of it."""
+    colon = bool(after) and after[0].joint is not None and after[0].joint.text == ":"
+    bare = not phrase.has(Amount, Bare, Named) and Role.OTHER not in phrase.roles
+    undone = mood is Mood.DENIED and Role.VERDICT in phrase.roles
+    return colon and bare and (mood is Mood.PLAN or undone) and Role.DONE not in phrase.roles
+
+
+def is_attribute(phrase: Phrase) -> bool:
+    """ "A 90 minute nap on top of clrs"."""
+    for at, (item, after) in enumerate(pairwise(phrase.items)):
+        before = phrase.items[at - 1] if at else None
+        article = isinstance(before, Token) and Role.ARTICLE in before
+        if article and isinstance(item, Amount) and isinstance(after, Token) and after.senses.get(Role.OTHER) == 0:
+            return sum(isinstance(i, Amount) for i in phrase.items) == 1
+    return False
 
 
 def is_occasion(phrase: Phrase) -> bool:

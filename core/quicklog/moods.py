@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from core.quicklog.frames import (
     as_it_became,
+    is_attribute,
+    is_heading,
     is_lost,
     is_moment,
     is_occasion,
@@ -47,12 +49,15 @@ def _with_roles(phrase: Phrase) -> Phrase:
 
 def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
     asked_from = _asked_from(sentence)
-    carried = Mood.DONE
+    carried = headed = Mood.DONE
     for at, phrase in enumerate(sentence):
         mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
         took = mood is Mood.PLAN and _took(phrase, sentence[:at])
         together = at > 0 and mood is Mood.OTHER and is_with_me(sentence[at - 1], phrase)
         mood = Mood.DONE if took or together else mood
+        headed = headed if Role.DONE not in phrase.roles - {Role.INTENT} else Mood.DONE
+        mood = headed if mood is Mood.DONE else mood
+        headed = mood if is_heading(phrase, mood, sentence[at + 1 :]) else headed
         carried = (
             mood
             if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
@@ -215,6 +220,7 @@ _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
     (_planned, Mood.PLAN),
     (_stated, Mood.PLAN),
     (is_moment, Mood.OTHER),
+    (is_attribute, Mood.OTHER),
     (is_occasion, Mood.PLAN),
     (is_elsewhere, Mood.OTHER),
 )

@@ -32,6 +32,7 @@ _TRANSCRIPT = re.compile(
     r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b",
     re.IGNORECASE,
 )
+_TEMPLATE = re.compile(r"\{\{.*\}\}.*\{\{.*\}\}")
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -49,7 +50,7 @@ class Reader:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
         mentions = self._targets.mentions(plain)
-        pasted = _JSON.search(plain) or _TRANSCRIPT.search(plain) or (not mentions and _CODE.search(plain))
+        pasted = _JSON.search(plain) or _TEMPLATE.search(plain) or _TRANSCRIPT.search(plain) or (not mentions and _CODE.search(plain))
         if pasted or not _LINK.sub("", plain).strip():
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)

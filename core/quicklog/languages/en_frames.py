@@ -83,7 +83,7 @@ DENIED = (
 
 VERDICT = (
     "wasted all of it, wasted it all, wasted it, wasted them, wasted every minute, wasted all of them, did none of it, none of it happened, none of that happened,"
-    "work stuff, billable, all billable, invoice sent, paid gig, client stuff, part of my job, it's my job, comes with the job, read nothing, got nothing done, nothing got done, nothing done, did nothing, never happened, didn't happen, did not happen, none of it got done, blew it, fail=1, failed=1, nope=1, missed=1, skipped=1, cancelled=1, canceled=1, ❌=1, ✗=1, ✘=1"
+    "work stuff, billable, all billable, invoice sent, paid gig, client stuff, part of my job, it's my job, comes with the job, read nothing, got nothing done, nothing got done, nothing done, did nothing, never happened, didn't happen, did not happen, none of it got done, blew it, dnf=1, fail=1, failed=1, nope=1, missed=1, skipped=1, cancelled=1, canceled=1, ❌=1, ✗=1, ✘=1"
 )
 """What came to nothing, said in a clause of its own; with value 1 only after a colon."""
 
