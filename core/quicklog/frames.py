@@ -35,7 +35,15 @@ def as_it_became(phrase: Phrase) -> Phrase:
     meant = [item for item in before if isinstance(item, Amount)]
     if meant and not any(isinstance(item, Amount) for item in after):
         after = tuple(_in_unit(item, meant[-1]) for item in after)
+    if any(map(_is_pastime, after, after[1:], after[2:])):
+        before, after = phrase.items, ()
     return replace(phrase, items=(*(Noise() if isinstance(i, Amount) else i for i in before), *after))
+
+
+def _is_pastime(amount: Item, of: Item, what: Item) -> bool:
+    """ "2h of naps"."""
+    linked = isinstance(of, Token) and Role.OF in of
+    return isinstance(amount, Amount) and linked and isinstance(what, Token) and Role.OTHER in what
 
 
 def _in_unit(item: Item, meant: Amount) -> Item:

@@ -27,7 +27,7 @@ _CODE = re.compile(
     r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$|^git \w+ -|^export \w+=",
     re.MULTILINE,
 )  # fmt: skip
-_JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")
+_JSON = re.compile(r"\bprint\(|console\.log\(|\{\s*['\"]\w+['\"]\s*:")
 _TRANSCRIPT = re.compile(
     r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b",
     re.IGNORECASE,

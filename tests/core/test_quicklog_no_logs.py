@@ -1,0 +1,51 @@
+"""Messages full of hours that are nobody's study, and reports that look like them.
+
+They lie in `data/quicklog`, a message a line; a report is followed by its minutes. Sent on a Wednesday at 20:15.
+"""
+
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.shipped import shipped_plan
+from core.quicklog.model import Kind, Moment
+from core.quicklog.reading import Reader
+from core.quicklog.target import Targets
+
+MESSAGES = Path(__file__).parent / "data" / "quicklog"
+LOCALES = ("en-GB", "de-DE", "fr-FR", "es-ES", "pt-BR", "ru-RU")
+READER = Reader(Targets.of(shipped_plan()))
+NOW = datetime(2025, 11, 19, 20, 15, tzinfo=ZoneInfo("Europe/London"))
+NOT_YET = frozenset(
+    {
+        "ollama pulled the 70b in 2h",  # a program one may study as well as run
+        "db migration 45 minutes, no errors",  # "db" names a module
+        "fine tune run: 3 epochs, 2h10",  # a length after a count, as of chapters read
+        "epoch 3 of 10, 25 min each",
+        "Netflix statt ddia, 3 Stunden",  # an amount apart from what it was spent on
+    }
+)
+
+
+def messages(name: str) -> list[object]:
+    """The lines of the file of each language, each with its locale."""
+    return [
+        pytest.param(locale, line, marks=[pytest.mark.xfail(reason="not yet")] if line in NOT_YET else [])
+        for locale in LOCALES
+        for line in (MESSAGES / f"{name}_{locale[:2]}.txt").read_text(encoding="utf-8").splitlines()
+    ]
+
+
+@pytest.mark.parametrize(("locale", "text"), messages("no_logs"))
+def test_hours_that_are_nobodys_study_are_not_recorded(locale: str, text: str) -> None:
+    assert READER.read(text, Moment(NOW, locale)).kind not in {Kind.LOG, Kind.CORRECTION}
+
+
+@pytest.mark.parametrize(("locale", "line"), messages("logs"))
+def test_study_beside_such_hours_is_recorded(locale: str, line: str) -> None:
+    text, minutes = line.rsplit(" | ", 1)
+    reading = READER.read(text, Moment(NOW, locale))
+    recorded = sorted(entry.minutes or 0 for entry in reading.entries)
+    assert (reading.kind, recorded) == (Kind.LOG, sorted(int(part) for part in minutes.split(";")))
