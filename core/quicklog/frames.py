@@ -84,7 +84,12 @@ def is_attribute(phrase: Phrase) -> bool:
     for at, (item, after) in enumerate(pairwise(phrase.items)):
         before = phrase.items[at - 1] if at else None
         article = isinstance(before, Token) and Role.ARTICLE in before
-        if article and isinstance(item, Amount) and isinstance(after, Token) and after.senses.get(Role.OTHER) == 0:
+        if (
+            article
+            and isinstance(item, Amount)
+            and isinstance(after, Token)
+            and after.senses.get(Role.OTHER) == 0
+        ):
             return sum(isinstance(i, Amount) for i in phrase.items) == 1
     return False
 

@@ -28,7 +28,9 @@ def is_somebody_else(phrase: Phrase) -> bool:
         if token.senses.keys() & {Role.STUDY, Role.OTHER} and Role.PERSON not in token:
             return False
         if Role.PERSON in token and not aside:
-            return not any(isinstance(i, Token) and i.senses.get(Role.ME) == 0 for i in phrase.items[at + 1 :])
+            return not any(
+                isinstance(i, Token) and i.senses.get(Role.ME) == 0 for i in phrase.items[at + 1 :]
+            )
     return False
 
 

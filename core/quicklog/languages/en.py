@@ -112,7 +112,7 @@ ENGLISH = language(
     ),
     topic=TOPICS,
     done=(
-        "sneaked in, sneaked, set up, setting up, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "taught me, walked me through, quizzed me, coached me, sneaked in, sneaked, set up, setting up, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
         "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
         "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
