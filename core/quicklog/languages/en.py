@@ -206,7 +206,7 @@ ENGLISH = language(
     other=f"{COMMON}, {LIFE}, {frames.OTHER}",
     aside="thanks to, because of, due to, before, after, during, despite, between, besides, while, without, when, not, on=1, on the=1, at=1, in=1, from=1",
     person=f"{PERSON}, {frames.PERSON}",
-    me="i, ive, im, we, me, myself, i'm, my=1, our=1, and i",
+    me="taught me, walked me through, quizzed me, coached me, i, ive, im, we, me, myself, i'm, my=1, our=1, and i",
     machine=MACHINE,
     runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
