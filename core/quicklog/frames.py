@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from core.quicklog.items import Amount, Bare, Day, Item, Named, Noise, Place
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Noise, Place
 from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -92,6 +92,16 @@ def is_attribute(phrase: Phrase) -> bool:
         ):
             return sum(isinstance(i, Amount) for i in phrase.items) == 1
     return False
+
+
+def is_race(phrase: Phrase) -> bool:
+    """ "A 10k in 52 minutes"."""
+    told = phrase.has(Named, Place, Count) or phrase.roles & {Role.STUDY, Role.TOPIC}
+    rows = zip(phrase.items, phrase.items[1:], phrase.items[2:], strict=False)
+    return not told and any(
+        isinstance(far, Noise) and isinstance(word, Token) and Role.IN in word and isinstance(time, Amount)
+        for far, word, time in rows
+    )
 
 
 def is_occasion(phrase: Phrase) -> bool:

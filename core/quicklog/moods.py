@@ -10,6 +10,7 @@ from core.quicklog.frames import (
     is_lost,
     is_moment,
     is_occasion,
+    is_race,
     is_spared,
     is_told_of_another,
     with_verdicts,
@@ -221,6 +222,7 @@ _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
     (_stated, Mood.PLAN),
     (is_moment, Mood.OTHER),
     (is_attribute, Mood.OTHER),
+    (is_race, Mood.OTHER),
     (is_occasion, Mood.PLAN),
     (is_elsewhere, Mood.OTHER),
 )

@@ -56,7 +56,7 @@ INTENT = (
     "menu, tonight's menu, on the menu, on my plate, on the plate, lineup, line-up, my list, to-do list, todo list, on my list, on the list, tonight's the night,"
     "next stop, trying for, shooting for, gunning for, eyeing, i owe, i still owe, owe, booked, blocked, blocked off, blocked out, reserved, saving, saving my,"
     "moving my, moved my, pushing my, pushed my, shifting my, shifted my, rescheduled, rescheduling, weekend looks like, day looks like, tomorrow looks like,"
-    "say i did, say i do, say i studied, suppose i, deal :, is at, i can sneak, i can fit, i can squeeze, i can do, i can get, i could get, can squeeze, can fit,"
+    "start a, start my, begin a, say i did, say i do, say i studied, suppose i, deal :, is at, i can sneak, i can fit, i can squeeze, i can do, i can get, i could get, can squeeze, can fit,"
     "can sneak, up at five for, up at six for, up at 5 for, up at 6 for, up at 7 for, fingers crossed, wish list, bucket list, on the cards, in the cards, on tap,"
     "tonight i, now to actually=1, now to do it=1, now i just have to=1, started ▶=1, running ▶=1, kinda night, kind of night, kinda day, sort of night, or i don't eat, if all goes well, weather permitting,"
     "sounds, sounds like, in my calendar, in the calendar, on my calendar, on the calendar, to my calendar, this close to, so close to,"
@@ -98,7 +98,7 @@ LEFT = "remain, remains, still remain, still ahead, on the clock, in the queue, 
 OTHER = "naps, match, the match, wrong answer, put the baby down, temp, temperature, gameplay, linkedin, hacker news, wikipedia hole, flat tyre, on site, on the phone, on shift, on duty, at the client site, candidates, blitz, post office, wardrobe, at the wheel"
 
 REPORTS = (
-    "timer says, my timer says, the timer says, stopwatch says, toggl says, toggl shows, clockify says, forest says, rescuetime says, watch says, app says, app shows,"
+    "logging, of the plan, of my plan, from the plan, from my plan, timer says, my timer says, the timer says, stopwatch says, toggl says, toggl shows, clockify says, forest says, rescuetime says, watch says, app says, app shows,"
     "pomodoro says, tracker says, my tracker says, tracker shows, the clock says"
 )
 """What tells one's own time."""
