@@ -44,7 +44,7 @@ PERSON = (
 """Kin, colleagues and given names, but for names that are words or authors as well."""
 
 JOB = (
-    "the new hires, new hires, the juniors, the interns, the company's, our company's, the client's, a client's, our client's, my client's, the customer's, a customer's, our customer's, the payments team,"
+    "sat in a meeting, sat in meetings, gave a talk, gave a presentation, cleaned my desk, the new hires, new hires, the juniors, the interns, the company's, our company's, the client's, a client's, our client's, my client's, the customer's, a customer's, our customer's, the payments team,"
     "for my employer, for our customer, for the customer, for customers, for the startup, for the boss, billable, billed, invoice sent, work stuff, paid gig,"
     "day job, for production, at the day job, on the clock, company time, on company time, for the team, on-call shift, on call shift, quarterly report,"
     "at the client, for a freelance gig, for a paying client, for payroll,"
@@ -95,7 +95,7 @@ BECAME = (
 
 LEFT = "remain, remains, still remain, still ahead, on the clock, in the queue, in the backlog"
 
-OTHER = "naps, match, the match, wrong answer, put the baby down, temp, temperature, gameplay, linkedin, hacker news, wikipedia hole, flat tyre, on site, on the phone, on shift, on duty, at the client site, candidates, blitz, post office, wardrobe, at the wheel"
+OTHER = "a podcast, notes folder, new laptop, new phone, my desk, naps, match, the match, wrong answer, put the baby down, temp, temperature, gameplay, linkedin, hacker news, wikipedia hole, flat tyre, on site, on the phone, on shift, on duty, at the client site, candidates, blitz, post office, wardrobe, at the wheel"
 
 REPORTS = (
     "logging, of the plan, of my plan, from the plan, from my plan, timer says, my timer says, the timer says, stopwatch says, toggl says, toggl shows, clockify says, forest says, rescuetime says, watch says, app says, app shows,"
