@@ -17,7 +17,7 @@ from core.quicklog.ranges import study_day
 from core.quicklog.report import grouped
 from core.quicklog.revision import revise
 from core.quicklog.subject import with_subjects
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 from core.quicklog.tokens import Shape, Token, tokenise
 from core.quicklog.vocabulary import Role
 
@@ -50,7 +50,12 @@ class Reader:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
         mentions = self._targets.mentions(plain)
-        pasted = _JSON.search(plain) or _TEMPLATE.search(plain) or _TRANSCRIPT.search(plain) or (not mentions and _CODE.search(plain))
+        pasted = (
+            _JSON.search(plain)
+            or _TEMPLATE.search(plain)
+            or _TRANSCRIPT.search(plain)
+            or (not mentions and _CODE.search(plain))
+        )
         if pasted or not _LINK.sub("", plain).strip():
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)
