@@ -11,7 +11,7 @@ from bot.terminal.here import here
 from core.plan.model import Plan
 from core.quicklog.model import Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 
 RECORDED = {Kind.LOG, Kind.CORRECTION}
 

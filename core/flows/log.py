@@ -12,7 +12,7 @@ from core.flows.confirm import confirmed
 from core.plan.model import Plan
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 from core.tracking import Entry
 from core.views import LastRecorded, PlanOf
 

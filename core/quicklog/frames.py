@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from core.quicklog.items import Amount, Bare, Item, Named, Noise, Place
+from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Noise, Place
 from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -34,7 +35,15 @@ def as_it_became(phrase: Phrase) -> Phrase:
     meant = [item for item in before if isinstance(item, Amount)]
     if meant and not any(isinstance(item, Amount) for item in after):
         after = tuple(_in_unit(item, meant[-1]) for item in after)
+    if any(map(_is_pastime, after, after[1:], after[2:])):
+        before, after = phrase.items, ()
     return replace(phrase, items=(*(Noise() if isinstance(i, Amount) else i for i in before), *after))
+
+
+def _is_pastime(amount: Item, of: Item, what: Item) -> bool:
+    """ "2h of naps"."""
+    linked = isinstance(of, Token) and Role.OF in of
+    return isinstance(amount, Amount) and linked and isinstance(what, Token) and Role.OTHER in what
 
 
 def _in_unit(item: Item, meant: Amount) -> Item:
@@ -62,13 +71,81 @@ def _follows(items: Sequence[Item], at: int, word: str) -> bool:
     return isinstance(before, Token) and before.text == word
 
 
+def is_heading(phrase: Phrase, mood: Mood, after: Sequence[Phrase]) -> bool:
+    """ "My list for tonight: ...", "Missed: ...": what a list is headed with counts for all of it."""
+    colon = bool(after) and after[0].joint is not None and after[0].joint.text == ":"
+    bare = not phrase.has(Amount, Bare, Named) and Role.OTHER not in phrase.roles
+    undone = mood is Mood.DENIED and Role.VERDICT in phrase.roles
+    return colon and bare and (mood is Mood.PLAN or undone) and Role.DONE not in phrase.roles
+
+
+def is_attribute(phrase: Phrase) -> bool:
+    """ "A 90 minute nap on top of clrs"."""
+    for at, (item, after) in enumerate(pairwise(phrase.items)):
+        before = phrase.items[at - 1] if at else None
+        article = isinstance(before, Token) and Role.ARTICLE in before
+        if (
+            article
+            and isinstance(item, Amount)
+            and isinstance(after, Token)
+            and after.senses.get(Role.OTHER) == 0
+        ):
+            return sum(isinstance(i, Amount) for i in phrase.items) == 1
+    return False
+
+
+def is_race(phrase: Phrase) -> bool:
+    """ "A 10k in 52 minutes"."""
+    told = phrase.has(Named, Place, Count) or phrase.roles & {Role.STUDY, Role.TOPIC}
+    rows = zip(phrase.items, phrase.items[1:], phrase.items[2:], strict=False)
+    return not told and any(
+        isinstance(far, Noise) and isinstance(word, Token) and Role.IN in word and isinstance(time, Amount)
+        for far, word, time in rows
+    )
+
+
+def is_occasion(phrase: Phrase) -> bool:
+    """ "Friday is 3h ddia day"."""
+    *before, last = phrase.items
+    day = isinstance(last, Token) and Role.CALENDAR in last and bool(before) and isinstance(before[-1], Named)
+    return day and phrase.has(Amount) and Role.DONE not in phrase.roles
+
+
+def is_spared(after: Sequence[Item]) -> bool:
+    """ "Skipped the gym for 1h of clrs": what was left undone made room for study."""
+    other = next(
+        (at for at, item in enumerate(after[:2]) if isinstance(item, Token) and Role.OTHER in item), None
+    )
+    if other is None:
+        return False
+    amount = next((at for at, item in enumerate(after) if isinstance(item, Amount)), None)
+    return amount is not None and amount > other and any(isinstance(item, Named) for item in after[amount:])
+
+
 def with_verdicts(phrases: Sequence[Phrase]) -> list[Phrase]:
     """ "1h of clean code: failed", "had 2h for clrs, wasted all of it": an amount that came to nothing."""
     judged = list(phrases)
     for at, phrase in enumerate(judged[1:], 1):
-        if _is_verdict(phrase) and judged[at - 1].mood is Mood.DONE and judged[at - 1].sentence == phrase.sentence:
-            judged[at - 1] = replace(judged[at - 1], mood=Mood.DENIED)
+        before = judged[at - 1]
+        if _measures(before, phrase):
+            judged[at] = replace(phrase, mood=Mood.PLAN)
+        elif before.mood is Mood.DONE and (_is_verdict(phrase) or _failed(before, phrase)):
+            judged[at - 1] = replace(before, mood=Mood.DENIED)
     return judged
+
+
+def _measures(before: Phrase, phrase: Phrase) -> bool:
+    """ "The ddia audiobook = 20 hrs"."""
+    equal = phrase.joint is not None and phrase.joint.text == "=" and phrase.has(Amount)
+    return equal and before.has(Named) and not before.has(Amount, Day) and isinstance(before.items[-1], Token)
+
+
+def _failed(before: Phrase, phrase: Phrase) -> bool:
+    """ "The 45 min of lc failed"."""
+    subject, verb = before.items[0] if before.items else None, phrase.items[0] if phrase.items else None
+    definite = isinstance(subject, Token) and (Role.DATED in subject or subject.senses.get(Role.ME) == 1)
+    failed = isinstance(verb, Token) and verb.senses.get(Role.VERDICT) == 1
+    return definite and failed and phrase.joint is None and len(phrase.items) == 1
 
 
 def _is_verdict(phrase: Phrase) -> bool:

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from core.quicklog.frames import as_it_became, is_lost, is_moment, is_told_of_another, with_verdicts
+from core.quicklog.frames import (
+    as_it_became,
+    is_attribute,
+    is_heading,
+    is_lost,
+    is_moment,
+    is_occasion,
+    is_race,
+    is_spared,
+    is_told_of_another,
+    with_verdicts,
+)
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
 from core.quicklog.model import Doubt
 from core.quicklog.others import is_elsewhere, is_machine, is_somebody_else, is_with_me
@@ -25,7 +36,9 @@ def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     by_sentence: dict[int, list[Phrase]] = {}
     later = False
     for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(as_it_became(replace(_with_roles(phrase), later=later)))
+        by_sentence.setdefault(phrase.sentence, []).append(
+            as_it_became(replace(_with_roles(phrase), later=later))
+        )
         later = later or phrase.has(Amount, Bare, Named)
     for sentence in by_sentence.values():
         yield from with_verdicts(list(_sentence_moods(sentence)))
@@ -37,12 +50,15 @@ def _with_roles(phrase: Phrase) -> Phrase:
 
 def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
     asked_from = _asked_from(sentence)
-    carried = Mood.DONE
+    carried = headed = Mood.DONE
     for at, phrase in enumerate(sentence):
         mood = Mood.ASKED if at >= asked_from else _mood(phrase, carried)
         took = mood is Mood.PLAN and _took(phrase, sentence[:at])
         together = at > 0 and mood is Mood.OTHER and is_with_me(sentence[at - 1], phrase)
         mood = Mood.DONE if took or together else mood
+        headed = headed if Role.DONE not in phrase.roles - {Role.INTENT} else Mood.DONE
+        mood = headed if mood is Mood.DONE else mood
+        headed = mood if is_heading(phrase, mood, sentence[at + 1 :]) else headed
         carried = (
             mood
             if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
@@ -81,10 +97,14 @@ def _mood(phrase: Phrase, carried: Mood) -> Mood:
     for judge, mood in _JUDGES:
         if judge(phrase):
             return mood
-    fresh = Role.DONE in phrase.roles or (phrase.joint is not None and Role.BUT in phrase.joint)
+    fresh = bool(phrase.roles & {Role.DONE, Role.BECAME}) or (
+        phrase.joint is not None and Role.BUT in phrase.joint
+    )
     fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
     if carried is Mood.OTHER:
-        fresh = Role.ME in phrase.roles or not (phrase.joint and (Role.AND in phrase.joint or phrase.joint.text == ":"))
+        fresh = Role.ME in phrase.roles or not (
+            phrase.joint and (Role.AND in phrase.joint or phrase.joint.text == ":")
+        )
     return Mood.DONE if fresh else carried
 
 
@@ -94,6 +114,8 @@ def _denied(phrase: Phrase) -> bool:
         told = isinstance(follows, (Amount, Bare, Named)) and phrase.later
         if _is_later(phrase.items[:at]):
             break
+        if Role.NOT in token and is_spared(phrase.items[at + 1 :]):
+            return False
         if Role.NOT in token and (Role.INSTEAD not in token or told):
             return True
     return Role.DENIED in phrase.roles
@@ -199,5 +221,8 @@ _JUDGES: tuple[tuple[_Judge, Mood], ...] = (
     (_planned, Mood.PLAN),
     (_stated, Mood.PLAN),
     (is_moment, Mood.OTHER),
+    (is_attribute, Mood.OTHER),
+    (is_race, Mood.OTHER),
+    (is_occasion, Mood.PLAN),
     (is_elsewhere, Mood.OTHER),
 )

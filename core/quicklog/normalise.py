@@ -6,6 +6,8 @@ from functools import lru_cache
 
 LONGEST = 2_000
 """So many characters of a message are read; nobody writes a log longer than that."""
+LONGEST_NUMBER = 9
+"""Digits of a whole number before a fraction that count; no length of study has more."""
 
 _VULGAR = re.compile(r"(\d+)?\s?([¼½¾⅐-⅞↉])")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
@@ -70,7 +72,7 @@ _visible = _Visible()
 
 def _as_decimal(match: re.Match[str]) -> str:
     whole, vulgar = match.groups()
-    return f" {int(whole or 0) + unicodedata.numeric(vulgar):.4f}".rstrip("0")
+    return f" {int((whole or '0')[-LONGEST_NUMBER:]) + unicodedata.numeric(vulgar):.4f}".rstrip("0")
 
 
 def _as_minutes(match: re.Match[str]) -> str:
@@ -85,7 +87,8 @@ def clean(text: str) -> str:
     for box, word in _BOXES:
         text = box.sub(word, text)
     text = _BREAKS.sub("\n", text.translate(_ALIKE))
-    text = unicodedata.normalize("NFKC", text).translate(_visible)
+    # Some characters stand for a whole phrase and grow when they are spelt out.
+    text = unicodedata.normalize("NFKC", text)[:LONGEST].translate(_visible)
     text = _STOPWATCH.sub(_as_minutes, _TAGS.sub(" ", text))
     text = _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
     return _QUOTED.sub(r'"\1"', text)

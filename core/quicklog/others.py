@@ -10,7 +10,9 @@ from core.quicklog.vocabulary import Role
 
 def is_with_me(before: Phrase, phrase: Phrase) -> bool:
     """ "Me and Jonas sat down for 90 min"."""
-    mine = all(isinstance(item, Token) and item.senses.keys() & {Role.ME, Role.FILLER} for item in before.items)
+    mine = all(
+        isinstance(item, Token) and item.senses.keys() & {Role.ME, Role.FILLER} for item in before.items
+    )
     joined = phrase.joint is not None and Role.AND in phrase.joint
     return joined and mine and Role.ME in before.roles and is_somebody_else(phrase)
 
@@ -26,7 +28,9 @@ def is_somebody_else(phrase: Phrase) -> bool:
         if token.senses.keys() & {Role.STUDY, Role.OTHER} and Role.PERSON not in token:
             return False
         if Role.PERSON in token and not aside:
-            return not any(isinstance(i, Token) and Role.ME in i for i in phrase.items[at + 1 :])
+            return not any(
+                isinstance(i, Token) and i.senses.get(Role.ME) == 0 for i in phrase.items[at + 1 :]
+            )
     return False
 
 
@@ -35,7 +39,11 @@ def is_machine(phrase: Phrase) -> bool:
     machine = next((at for at, token in phrase.tokens() if Role.MACHINE in token), None)
     if machine is None or any(isinstance(item, Amount) for item in phrase.items[:machine]):
         return False
-    named = [at for at, item in enumerate(phrase.items) if isinstance(item, Named) and not _is_aside(phrase.items[:at])]
+    named = [
+        at
+        for at, item in enumerate(phrase.items)
+        if isinstance(item, Named) and not _is_aside(phrase.items[:at])
+    ]
     runs = [token.senses[Role.RUNS] for at, token in phrase.tokens() if at > machine and Role.RUNS in token]
     if any(at not in {machine - 1, machine - 2} for at in named):
         return False

@@ -17,7 +17,7 @@ from core.quicklog.ranges import study_day
 from core.quicklog.report import grouped
 from core.quicklog.revision import revise
 from core.quicklog.subject import with_subjects
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 from core.quicklog.tokens import Shape, Token, tokenise
 from core.quicklog.vocabulary import Role
 
@@ -27,8 +27,12 @@ _CODE = re.compile(
     r"\w\.\w+\(|\w\(\w+\s*=|(?<!\S)--[a-z][\w-]+[ =]|^\s*[a-z_]+ ?= ?\d+ ?[*+/;]|^\s*[$>] ?[a-z]|^(?:curl|sudo|ssh|cron\w*)\b|;\s*$|^git \w+ -|^export \w+=",
     re.MULTILINE,
 )  # fmt: skip
-_JSON = re.compile(r"\{\s*['\"]\w+['\"]\s*:")
-_TRANSCRIPT = re.compile(r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b", re.IGNORECASE)
+_JSON = re.compile(r"\bprint\(|console\.log\(|\{\s*['\"]\w+['\"]\s*:")
+_TRANSCRIPT = re.compile(
+    r"^\s*(?:>+\s*|\[?(?:assistant|bot|coach|syllabot)\s*[\]:]+\s*|coach says\W+)(?:ok\W+)?(?:logged|recorded|noted|saved)\b",
+    re.IGNORECASE,
+)
+_TEMPLATE = re.compile(r"\{\{.*\}\}.*\{\{.*\}\}")
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
 
@@ -46,7 +50,12 @@ class Reader:
         """What a message says. Only the first 2,000 characters are read."""
         plain = clean(text)
         mentions = self._targets.mentions(plain)
-        pasted = _JSON.search(plain) or _TRANSCRIPT.search(plain) or (not mentions and _CODE.search(plain))
+        pasted = (
+            _JSON.search(plain)
+            or _TEMPLATE.search(plain)
+            or _TRANSCRIPT.search(plain)
+            or (not mentions and _CODE.search(plain))
+        )
         if pasted or not _LINK.sub("", plain).strip():
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)

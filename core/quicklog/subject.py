@@ -31,7 +31,8 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     ]
     if not any(phrase.has(Named) for phrase in phrases):
         phrases = [
-            replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _is_running(p) else p for p in phrases
+            replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _runs(phrases, at) else p
+            for at, p in enumerate(phrases)
         ]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
@@ -149,6 +150,10 @@ def _is_mine(items: Sequence[Item]) -> bool:
     return any(isinstance(item, Token) and Role.ME in item and item.text not in _OWNERS for item in items)
 
 
+def _runs(phrases: Sequence[Phrase], at: int) -> bool:
+    return _is_running(phrases[at]) or (at > 0 and _is_headed_machine(phrases[at - 1], phrases[at]))
+
+
 def _is_running(phrase: Phrase) -> bool:
     """ "Docker build 20 min", "compile time 12 min"."""
     machine = any(Role.MACHINE in token and Role.TOPIC not in token for _, token in phrase.tokens())
@@ -179,20 +184,24 @@ def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
     before, phrase = phrases[at - 1] if at else None, phrases[at]
     if before is None or before.sentence != phrase.sentence:
         return False
-    if _is_headed_machine(before, phrase):
-        return True
     if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles:
         return False
     joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
-    return joined and not before.has(Amount) and not phrase.roles & {Role.DONE, Role.ME, Role.BUT}
+    first = phrase.items[0] if phrase.items else None
+    took = isinstance(first, Token) and first.senses.get(Role.STATE) == 1 and Role.ME not in phrase.roles
+    return joined and not before.has(Amount) and (took or not phrase.roles & {Role.DONE, Role.ME, Role.BUT})
 
 
 def _is_headed_machine(before: Phrase, phrase: Phrase) -> bool:
     """ "Windows update: 1h15 so far"."""
     tokens = [token for _, token in before.tokens()]
-    machine = any(Role.MACHINE in token and Role.TOPIC not in token and Role.STUDY not in token for token in tokens)
+    machine = any(
+        Role.MACHINE in token and Role.TOPIC not in token and Role.STUDY not in token for token in tokens
+    )
     headed = phrase.joint is not None and phrase.joint.text == ":" and not before.has(Amount, Named)
-    return headed and machine and len(tokens) > 1 and not (before.roles | phrase.roles) & {Role.STUDY, Role.ME}
+    return (
+        headed and machine and len(tokens) > 1 and not (before.roles | phrase.roles) & {Role.STUDY, Role.ME}
+    )
 
 
 def _follows_strange(phrases: Sequence[Phrase], at: int) -> bool:

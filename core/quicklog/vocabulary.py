@@ -94,7 +94,9 @@ class Role(Enum):
     ME = auto()  # value 1: "my"
     THIRD = auto()  # "recommends": a verb of others only; value 2: also after the amount
     MACHINE = auto()
-    RUNS = auto()  # value 1: also of a machine that bears the name of a plan item ("the sql query has been ...")
+    RUNS = (
+        auto()
+    )  # value 1: also of a machine that bears the name of a plan item ("the sql query has been ...")
     INJECTION = auto()
     JEST = auto()  # takes an order back
     COMMAND = auto()  # "can you log"

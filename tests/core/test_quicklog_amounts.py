@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.shipped import shipped_plan
 from core.quicklog.model import Doubt, Kind, Moment
 from core.quicklog.reading import Reader
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 
 READER = Reader(Targets.of(shipped_plan()))
 NOW = datetime(2026, 3, 12, 21, 0, tzinfo=ZoneInfo("Europe/Berlin"))

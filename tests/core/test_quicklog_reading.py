@@ -8,7 +8,7 @@ import pytest
 from bot.shipped import shipped_plan
 from core.quicklog.model import Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 
 TARGETS = Targets.of(shipped_plan())
 READER = Reader(TARGETS)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.shipped import shipped_plan
 from core.plan.model import Activity, Module, Phase, Plan, Project, Resource, Topic
-from core.quicklog.target import Targets
+from core.quicklog.targets.finding import Targets
 
 PLAN = shipped_plan()
 SHIPPED = Targets.of(PLAN)

@@ -3,11 +3,11 @@
 import pytest
 
 from bot.shipped import shipped_plan
-from core.quicklog.target import Targets
-from core.quicklog.target_phrases import Phrasebook, phrases
-from core.quicklog.target_text import tokens
-from core.quicklog.target_tongues import SUBJECTS
-from core.quicklog.target_works import BOOKS, KINDS
+from core.quicklog.targets.finding import Targets
+from core.quicklog.targets.phrases import Phrasebook, phrases
+from core.quicklog.targets.text import tokens
+from core.quicklog.targets.tongues import SUBJECTS
+from core.quicklog.targets.works import BOOKS, KINDS
 
 PLAN = shipped_plan()
 SHIPPED = Targets.of(PLAN)

@@ -109,7 +109,7 @@ CZECH = language(
     less="míň, méně, kratší",
     planned="plánovaných, plánované, naplánovaných, plánované, z plánovaných, plánoval, plánovala",
     intent=(
-        "budu, budeme, chci, chtěl, chtěla, chtěl bych, chtěla bych, plánuju, plánuji, plánoval, plánovala, "
+        "chce abych, na seznamu, měl bych, měla bych, časovač běží=1, budu, budeme, chci, chtěl, chtěla, chtěl bych, chtěla bych, plánuju, plánuji, plánoval, plánovala, "
         "plán, mám v plánu, musím, musel, musela, měl bych, měla bych, měl by, dám si, si dám, udělám, přečtu, "
         "vyřeším, začnu,zkusím, pokusím, pokusím se, možná, jestli, pokud, kdyby, až, cíl, cílem, připomeň, "
         "připomenout, připomínka, upozorni, budík, časovač, minutovku, nastav, potřebuju, potřebuji, termín, "
@@ -139,7 +139,7 @@ CZECH = language(
         "vykašlala"
     ),
     denied=(
-        "dneska ne, dnes ne, nic dneska, vůbec, vůbec nic, volno, nestíhám, ani minutu, prd, nemám čas, "
+        "zrušené, zrušena, zrušeno, padly, padla, odpadly, odpadla, nekonalo se, dneska ne, dnes ne, nic dneska, vůbec, vůbec nic, volno, nestíhám, ani minutu, prd, nemám čas, "
         "neměl čas, neměla čas"
     ),
     nothing=(
@@ -163,10 +163,13 @@ CZECH = language(
     ),
     aside="po, před, během, při, přes, navzdory, mezi, kromě, u, bez, k",
     person=(
-        "můj syn, moje dcera, můj bratr, moje sestra, moje žena, můj muž, manžel, manželka, kamarád, kamarádka, "
+        "sestra, bratr, manželka, manžel, kamarád, kamarádka, kolega, kolegyně, můj syn, moje dcera, můj bratr, moje sestra, moje žena, můj muž, manžel, manželka, kamarád, kamarádka, "
         "máma, táta, přítel, přítelkyně, šéf, on, ona, oni, někdo, všichni, syn, dcera, bratr, ségra, brácha, "
         "kolega,kolegyně, učitel, ty, vy, kámoš"
     ),
+    third="doporučuje, radí, říká, tvrdí, vysvětluje, spí, hraje, navrhuje",
+    job="pro klienta, pro klienty, pro zákazníka, pro firmu, u klienta, v práci=1, v kanceláři=1",
+    became="se změnily v, se změnila v, se změnilo v",
     me="já, mi, mně, mě, jsem, sem, si, se, jsme, my, sám, sama, bych",
     machine=(
         "model, trénink modelu, trénování, build, stahování, server, počítač, notebook, skript, instalace, "

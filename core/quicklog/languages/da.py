@@ -131,7 +131,7 @@ DANISH = language(
         "aldri, droppet"
     ),
     denied=(
-        "ikke nået, nåede ikke, rakk ikke, fik ikke, fikk ikke, ingenting, næ, ikke i dag, ingen tid, "
+        "blev aflyst, blev ikke til noget, gik i vasken, ikke nået, nåede ikke, rakk ikke, fik ikke, fikk ikke, ingenting, næ, ikke i dag, ingen tid, "
         "slet ikke, fridag, hviledag, ikke noget"
     ),
     nothing=(
@@ -158,6 +158,8 @@ DANISH = language(
         "mine venner, min mor, min far, min kollega, min chef, han, hun, de, nogen, alle, du, læreren, "
         "mine børn, børnene, min sønn, min mann, min venn, chefen, sjefen, barna"
     ),
+    third="anbefaler, siger, forklarer, mener, påstår",
+    job="for kunden, for en kunde, til kunden, for firmaet, på arbejdet=1, på arbejde=1, på kontoret=1",
     me="jeg, mig, vi, selv, meg, min, mit, mitt",
     machine=(
         "modellen, træningen, serveren, computeren, scriptet, installationen, opdateringen, testene, strømmen, "

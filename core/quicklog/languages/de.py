@@ -72,7 +72,7 @@ GERMAN = language(
         "trag ein, eintragen, trage ein, notier, notiere, buche"
     ),
     done=(
-        "gemacht, geschafft, habe, hab, war, waren, wurden, fertig, erledigt, dran, gesessen, verbracht, investiert, gearbeitet an,"
+        "am ende, gemacht, geschafft, habe, hab, war, waren, wurden, fertig, erledigt, dran, gesessen, verbracht, investiert, gearbeitet an,"
         "an gearbeitet, gearbeitet, nur, geworden, gebraucht, drangesessen, hinter mir, insgesamt, saß, reingesteckt, abgeschlossen,"
         "beendet, wurde, begonnen, angefangen, weitergemacht, durch, getan, gewesen, geackert, rangehängt, gewidmet, gekommen"
     ),

@@ -8,7 +8,9 @@ from core.quicklog.languages.en_topics import TOPICS
 from core.quicklog.vocabulary import language
 
 _MONTHS = "january february march april june july august september october november december".split()
-_OF_A_MONTH = ", ".join(f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all"))
+_OF_A_MONTH = ", ".join(
+    f"{word} {month}" for month in (*_MONTHS, "the month", "the year") for word in ("for", "in", "all")
+)
 
 ENGLISH = language(
     "en",
@@ -82,7 +84,7 @@ ENGLISH = language(
     ),
     night="last night, last nite, last evening, yesterday night, yesterday evening",
     daypart=(
-        "morning, afternoon, evening, night, nite, in the morning, in the afternoon, in the evening, at night, before bed,"
+        "lunch session, lunchtime session, morning, afternoon, evening, night, nite, in the morning, in the afternoon, in the evening, at night, before bed,"
         "before sleeping, before sleep, before bedtime, before work, after work, before breakfast, after breakfast,"
         "over breakfast, before lunch, after lunch, during lunch, over lunch, at lunch, at lunchtime, lunchtime,"
         "before dinner, after dinner, after school, late night, first thing, overnight, late, earlier"
@@ -100,7 +102,7 @@ ENGLISH = language(
         "programmed, took notes=1, summarized, summarised, memorized, memorised, been learning, been practicing, paired=1"
     ),
     study=(
-        "focus, focused work, focus session, self study, self-study, rereading, re-reading, study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
+        "working through, working thru, focus, focused work, focus session, self study, self-study, rereading, re-reading, study, studies, studying, reading=1, learn, learning, practice=1, practicing=1, practise=1, practising=1, coding, code,"
         "programming, solving, watching=1, review=1, reviewing, revising, revision, doing=1, work on=1, working on=1, lecture,"
         "lectures, book=1, books=1, course, courses, tutorial, tutorials, lesson=1, lessons=1, exercise, exercises, homework,"
         "video=1, videos=1, notes=1, docs, documentation, flashcards, anki, kata, katas, project=1, side project=1, class=1, lab, labs,"
@@ -110,7 +112,7 @@ ENGLISH = language(
     ),
     topic=TOPICS,
     done=(
-        "turned into, became, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
+        "taught me, walked me through, quizzed me, coached me, sneaked in, sneaked, set up, setting up, squeezed, crammed in, jammed in, wedged in, banked, ticked off, nailed, notched, notched up, scraped together, snuck, churned through, rattled through, wrestled with, battled, got to, racked, done, did, only, ended up, already, so far, in the end, got, had, took, been, was, were, instead i, i've, have done,"
         "happened, made it, finally, complete, under my belt, in the bag, in the books, in the bank, finished, completed,"
         "got through, went through, knocked out, banged out, sat with, spent, put in, logged, clocked, got in, squeezed in,"
         "covered, managed, tackled, ground through, dove into, dived into, racked up, cranked out, got done, snuck in, fit in,"
@@ -202,9 +204,9 @@ ENGLISH = language(
         "shall i, shall we, wdym, was it, were there, was that, what if, which one, hows, u sure, are you, any tips, advice"
     ),
     other=f"{COMMON}, {LIFE}, {frames.OTHER}",
-    aside="before, after, during, despite, between, besides, while, without, when, not, on=1, on the=1, at=1, in=1, from=1",
+    aside="thanks to, because of, due to, before, after, during, despite, between, besides, while, without, when, not, on=1, on the=1, at=1, in=1, from=1",
     person=f"{PERSON}, {frames.PERSON}",
-    me="i, ive, im, we, me, myself, i'm, my=1, our=1, and i",
+    me="taught me, walked me through, quizzed me, coached me, i, ive, im, we, me, myself, i'm, my=1, our=1, and i",
     machine=MACHINE,
     runs=RUNS,
     jest="jk, j/k, lol, haha, hehe, lmao, kidding, just kidding, im kidding, only joking, 😂, 🤣",
@@ -253,7 +255,7 @@ ENGLISH = language(
     job=f"{frames.JOB}, for a client, for the client, for my client, for our client, for clients, client work, for the company, for a customer, paid by, my boss, taught, at the office",
     yes="yes, yep, yeah, yup, sure, ok, okay, of course, indeed, ofc, y, yess, ya",
     filler=(
-        "see you tomorrow, see ya tomorrow, see u tomorrow, talk tomorrow, till tomorrow, until tomorrow, more tomorrow, continuing tomorrow, rest tomorrow, back tomorrow, again tomorrow, let's go, lets go, lets goo, lets gooo, lets goooo, let's goo, let's gooo, let's goooo, before i gave up, until i gave up, before i quit, before i stopped, before i crashed, before i fell asleep, before i passed out, before i had to go, before i had to leave, until i fell asleep, till i fell asleep, still, is better than nothing, is something, is not nothing, is all i got, is what i got, missed logging, forgot logging, didn't log, haven't logged, never logged, forgot to record, forgot to track, forgot to note, i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
+        "see you tomorrow, see ya tomorrow, see u tomorrow, talk tomorrow, till tomorrow, until tomorrow, more tomorrow, continuing tomorrow, rest tomorrow, back tomorrow, again tomorrow, can you believe it, can you believe that, believe it or not, let's go, lets go, lets goo, lets gooo, lets goooo, let's goo, let's gooo, let's goooo, before i gave up, until i gave up, before i quit, before i stopped, before i crashed, before i fell asleep, before i passed out, before i had to go, before i had to leave, until i fell asleep, till i fell asleep, still, is better than nothing, is something, is not nothing, is all i got, is what i got, missed logging, forgot logging, didn't log, haven't logged, never logged, forgot to record, forgot to track, forgot to note, i want to say, hang on let me think, let me think, let me see, forgot to log, forgot to log this, forgot to log it, forgot to add, wrong one, this one, that one, one of, last one, quick one, the, for, about, bout, abt, around, roughly, approx, approximately, approx., almost, nearly, just, just over, just under, over, under,"
         "maybe, perhaps, like, or so, ish, or thereabouts, give or take, i think, i guess, i believe, i reckon, probably, prob,"
         "thanks, thx, ty, thank you, lol, haha, hehe, hey, hi, hello, yo, coach, bot, all in, well, hmm, um, uh, uhm, erm, really,"
         "at least, at most, more or less, somewhere, something like, think, it, this, that, to be honest, tbh, with, by, "

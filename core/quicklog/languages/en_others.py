@@ -1,7 +1,7 @@
 """Who and what else spends time in English messages, and who gives orders in them; data only."""
 
 PERSON = (
-    "mom, mum, mommy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, dude, roommate, flatmate, colleagues, coworkers, classmates, wife, husband, girlfriend, boyfriend, professor, prof, lecturer, the prof, the professor, study group, my study group, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
+    "mom, mum, mommy, dad, daddy, grandma, grandpa, granny, nana, auntie, uncle, dude, roommate, flatmate, colleagues, coworkers, classmates, wife, husband, girlfriend, boyfriend, professor, prof, lecturer, the prof, the professor, the intern, the new intern, my dad, nobody, my son, my daughter, my brother, my sister, my wife, my husband, my friend, my friends, my mom, my mum, my dad, my mother,"
     "my father, my partner, my girlfriend, my boyfriend, my gf, my bf, my kid, my kids, my colleague, my coworker, my co-worker,"
     "my boss, my roommate, my flatmate, my cousin, my nephew, my niece, my teacher, my mentor, my buddy, my classmate, my manager,"
     "my neighbour, my neighbor, my uncle, my aunt, my team, my study partner, my study buddy, my teammate, my student, my students,"
@@ -12,7 +12,7 @@ PERSON = (
 )
 
 MACHINE = (
-    "test, epoch, epochs, runtime, compile time, build time, load time, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
+    "suite, terraform apply, rollout, npm ci, compile run, fine tune run, fine-tune run, vm, vms, etl, test, epoch, epochs, runtime, compile time, build time, load time, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
     "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
     "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
     "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"

@@ -128,7 +128,7 @@ FINNISH = language(
         "jäi väliin, jäi, älä, enkä, eikä, lykkäsin, sijaan, sijasta"
     ),
     denied=(
-        "ei mitään, en mitään, ei tänään, en ehtinyt, en jaksanut, ei ehtinyt, vapaapäivä, lepopäivä, "
+        "peruuntui, peruuntuivat, peruttiin, jäi väliin, jäivät väliin, ei mitään, en mitään, ei tänään, en ehtinyt, en jaksanut, ei ehtinyt, vapaapäivä, lepopäivä, "
         "ei yhtään, en yhtään, en opiskellut, ei aikaa, nada"
     ),
     nothing=(
@@ -156,6 +156,8 @@ FINNISH = language(
         "pomoni, hän, he, joku, kaikki, sinä, te, avopuoliso, opettaja, lapseni, lapset, poika, tytär, kaveri, "
         "veli, sisko, vaimo"
     ),
+    third="suosittelee, sanoo, selittää, nukkuu, väittää",
+    job="asiakkaalle, firmalle, töissä=1, toimistolla=1",
     me="minä, mä, mun, minun, minulla, mulla, me, meillä, itse",
     machine=(
         "malli, mallin, koulutus, lataus, palvelin, tietokone, kone, skripti, asennus, päivitys, testit, testi, "

@@ -123,7 +123,7 @@ HUNGARIAN = language(
         "helyett, sem, se, nem sikerült, elhalasztottam, elbliccelte*"
     ),
     denied=(
-        "ma nem, ma semmi, ma nem tanultam, nem volt időm, pihenőnap, egyáltalán nem, szabadnap, egy percet se, "
+        "elmaradt, elmaradtak, meghiúsult, lemondták, ma nem, ma semmi, ma nem tanultam, nem volt időm, pihenőnap, egyáltalán nem, szabadnap, egy percet se, "
         "nem jutott idő, nada"
     ),
     nothing=(
@@ -150,6 +150,8 @@ HUNGARIAN = language(
         "a barátnőm, anyám, apám, a kollégám, a főnököm, ő, ők, valaki, mindenki, te, ti, a tanár, a tanárom, "
         "fiam, lányom, barátom, haverom, a haverom, a gyerek, a gyerekek"
     ),
+    third="ajánl=2, ajánlja=2, javasol=2, javasolja=2, mondja=2",
+    job="az ügyfélnek, ügyfélnek, a cégnek, munkahelyen=1, a munkahelyen=1, irodában=1",
     me="én, nekem, engem, mi, magam",
     machine=(
         "modell, a modell, tanítás, letöltés, szerver, gép, laptop, script, telepítés, frissítés, teszt, "

@@ -142,7 +142,7 @@ INDONESIAN = language(
         "ketinggalan, ndak"
     ),
     denied=(
-        "tidak belajar, gak belajar, ga belajar, nggak belajar, tidak sempat, gak sempat, ga sempat, "
+        "batal, dibatalkan, gagal total, tidak belajar, gak belajar, ga belajar, nggak belajar, tidak sempat, gak sempat, ga sempat, "
         "nggak sempat, belum belajar, gak jadi, batal, males belajar, males banget belajar, tidak ada, ga ada, "
         "gak ada, nggak ada, hari ini tidak, libur, ga sempet, gak sempet, nihil, zonk, sama sekali, "
         "belum sempat"
@@ -177,6 +177,8 @@ INDONESIAN = language(
         "mereka, seseorang, semua orang, kamu, kalian, guru, dosen, bos, nyokap, bokap, temen gue, adek gue, "
         "adik, kakak, bapak saya, bos saya, kolega saya, pacar saya, adek"
     ),
+    third="merekomendasikan, menyarankan, bilang, menjelaskan",
+    job="untuk klien, buat klien, untuk perusahaan, buat kantor, kerjaan kantor, di kantor=1",
     me="aku, saya, gue, gw, gua, sy, ak, kita, kami, sendiri, ku",
     machine=(
         "model, pelatihan model, training, unduhan, download, server, komputer, laptop, skrip, instalasi, "

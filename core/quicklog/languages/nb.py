@@ -128,7 +128,7 @@ NORWEGIAN = language(
         "i stedet for, verken, ikkje, aldrig, sprang over, droppede"
     ),
     denied=(
-        "ikke nået, nåede ikke, rakk ikke, fik ikke, fikk ikke, ingenting, ikke i dag, ingen tid, slett ikke, "
+        "ble avlyst, ble ikke noe av, gikk i vasken, ikke nået, nåede ikke, rakk ikke, fik ikke, fikk ikke, ingenting, ikke i dag, ingen tid, slett ikke, "
         "fridag, hviledag, ikke noe"
     ),
     nothing=(
@@ -157,6 +157,8 @@ NORWEGIAN = language(
         "min datter, min bror, min søster, min kone, min mand, min mann, min ven, min venn, min kollega, "
         "min mor, min far, chefen, sjefen, børnene, barna"
     ),
+    third="anbefaler, sier, forklarer, mener, påstår",
+    job="for kunden, for en kunde, til kunden, for firmaet, på jobben=1, på jobb=1, på kontoret=1",
     me="jeg, meg, vi, sjøl, selv, eg, mig, min, mit, mitt",
     machine=(
         "modellen, treninga, bygget, nedlastingen, serveren, datamaskinen, skriptet, installasjonen, "

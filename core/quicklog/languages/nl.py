@@ -109,7 +109,7 @@ DUTCH = language(
     less="minder, korter, eraf",
     planned="gepland, geplande, van plan, de geplande, voorgenomen, bedoeld",
     intent=(
-        "had moeten, had kunnen, wil dat ik, op het programma, op mijn lijstje, op de lijst, timer loopt=1, timer gestart=1, daar gaan we=1, niet storen=1, ga, gaan, gaat, zal, zullen, zou, zouden, wil, wilde, wou, willen, moet, moest, moeten, kan, kunnen, "
+        "had moeten doen, moeten doen, had willen doen, willen doen, had moeten, had kunnen, wil dat ik, op het programma, op mijn lijstje, op de lijst, timer loopt=1, timer gestart=1, daar gaan we=1, niet storen=1, ga, gaan, gaat, zal, zullen, zou, zouden, wil, wilde, wou, willen, moet, moest, moeten, kan, kunnen, "
         "mag, plan, van plan, hoop, hopelijk, probeer, doel, doelstelling, streef, herinner, herinnering, "
         "reminder, wekker, timer, alarm, als ik, zodra, misschien, straks, later, doe ik nog, begin zo, "
         "zo meteen, start, deadline, voornemen, nodig, plannen, stel, had moeten, had willen, bijvoorbeeld, "

@@ -127,7 +127,7 @@ ROMANIAN = language(
         "în loc de, am amânat, nu-i"
     ),
     denied=(
-        "azi nu, nu azi, niciun minut, zi liberă, n-am apucat, nu am apucat, n-am avut timp, nu am avut timp, "
+        "s au anulat, s-au anulat, au fost anulate, a fost anulată, au picat, a picat, azi nu, nu azi, niciun minut, zi liberă, n-am apucat, nu am apucat, n-am avut timp, nu am avut timp, "
         "nici un minut"
     ),
     nothing=(
@@ -153,6 +153,8 @@ ROMANIAN = language(
         "tata, colegul meu, colega mea, șeful meu, el, ea, ei, ele, cineva, toți, tu, voi toți, iubita mea, "
         "iubitul meu, copilul meu, copiii, profesorul"
     ),
+    third="recomandă, spune, explică, sugerează, crede",
+    job="pentru client, pentru un client, pentru firmă, la serviciu=1, la birou=1, la muncă=1",
     me="eu, mie, mi, mă, m, noi, singur, singură",
     machine=(
         "model, modelul, antrenarea, descărcarea, server, serverul, calculator, calculatorul, laptop, laptopul, "

@@ -129,7 +129,7 @@ VIETNAMESE = language(
         "hok, hổng, lười, khỏi, chưa kịp, hoãn"
     ),
     denied=(
-        "không học, chưa học, không học được, không kịp, bỏ lỡ, ko học, không đọc, chưa đọc, không có, "
+        "bị hủy, bị huỷ, bị hoãn, đổ bể, không học, chưa học, không học được, không kịp, bỏ lỡ, ko học, không đọc, chưa đọc, không có, "
         "không gì, chẳng học, hôm nay không, nghỉ, nghỉ học, không có gì, chả học, không làm gì, zero, bận quá, "
         "chẳng có gì, chưa học gì"
     ),
@@ -160,6 +160,8 @@ VIETNAMESE = language(
         "mọi người, con tôi, con mình, thầy, cô giáo, bạn gái tôi, bạn trai tôi, em tôi, bạn ấy, em trai, "
         "em gái, anh trai, chị gái, bạn, em mình, vợ, chồng, thằng bạn"
     ),
+    third="khuyên, đề xuất, khuyến nghị",
+    job="cho khách hàng, cho khách, cho công ty, ở công ty=1, ở cơ quan=1",
     me="tôi, mình, tui, em, tớ, tao, chúng tôi, bọn mình, toi, minh",
     machine=(
         "mô hình, huấn luyện, tải xuống, máy chủ, server, máy tính, laptop, script, cài đặt, cập nhật, test, "

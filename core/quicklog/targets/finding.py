@@ -5,12 +5,12 @@ from typing import Self
 
 from core.plan.model import Plan
 from core.quicklog.model import Mention
-from core.quicklog.target_merge import Merger, is_small
-from core.quicklog.target_names import ENOUGH, FULL, LONE, Names, Scores
-from core.quicklog.target_reading import Reader, Word
-from core.quicklog.target_sense import Hit, sense_of
-from core.quicklog.target_titles import weight
-from core.quicklog.target_words import KINDS, UNITS
+from core.quicklog.targets.merge import Merger, is_small
+from core.quicklog.targets.names import ENOUGH, FULL, LONE, Names, Scores
+from core.quicklog.targets.reading import Reader, Word
+from core.quicklog.targets.sense import Hit, sense_of
+from core.quicklog.targets.titles import weight
+from core.quicklog.targets.words import KINDS, UNITS
 
 _TELLING = frozenset({"book", "course", "specialization", "project"})
 _FEW = 3  # items that one everyday word may fit to be telling beside "course" or "book"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.quicklog.target_names import FULL, TOPIC, WHOLE, Item, Scores
+from core.quicklog.targets.names import FULL, TOPIC, WHOLE, Item, Scores
 
 _MOST_CHOICES = 3
 _SHARED = 3  # items that a word fits, the module among them, to be the module's subject

@@ -1,6 +1,6 @@
-"""Which words say little about what is studied: data of `target_names`, already folded and without the plural s."""
+"""Which words say little about what is studied: data of `names`, already folded and without the plural s."""
 
-from core.quicklog.target_text import fold, stem
+from core.quicklog.targets.text import fold, stem
 
 WEIGHTLESS = frozenset(
     map(

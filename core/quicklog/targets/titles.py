@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from core.quicklog.target_phrases import subjects
-from core.quicklog.target_text import stem, tokens
-from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, PLATFORMS, SHORT_WORDS, WEIGHTLESS
+from core.quicklog.targets.phrases import subjects
+from core.quicklog.targets.text import stem, tokens
+from core.quicklog.targets.words import ANDS, COMMON, FILLERS, FIRST_NAMES, PLATFORMS, SHORT_WORDS, WEIGHTLESS
 
 Name = tuple[str, ...]
 """A name as its words, in order, folded and singular."""

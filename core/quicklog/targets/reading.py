@@ -6,11 +6,20 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from core.quicklog.target_names import Names
-from core.quicklog.target_phrases import is_spanish, subjects
-from core.quicklog.target_text import Token, romanised, stem, tokens
-from core.quicklog.target_titles import Name, weight
-from core.quicklog.target_words import ANDS, COMMON, FILLERS, FIRST_NAMES, KINDS, PLATFORMS, UNITS, WEIGHTLESS
+from core.quicklog.targets.names import Names
+from core.quicklog.targets.phrases import is_spanish, subjects
+from core.quicklog.targets.text import Token, romanised, stem, tokens
+from core.quicklog.targets.titles import Name, weight
+from core.quicklog.targets.words import (
+    ANDS,
+    COMMON,
+    FILLERS,
+    FIRST_NAMES,
+    KINDS,
+    PLATFORMS,
+    UNITS,
+    WEIGHTLESS,
+)
 
 _SHORTEST = 5  # letters of a word that may be misspelt
 _LONG = 8  # letters from which two slips are forgiven

@@ -1,4 +1,4 @@
-"""What study subjects are called in other languages: data of `target_phrases`.
+"""What study subjects are called in other languages: data of `phrases`.
 
 Each entry maps words of an English title to its names elsewhere, parted by `;`. `datenbank*` stands for any ending;
 accents and Arabic articles do not matter. A name does nothing in a plan that lacks the English words.

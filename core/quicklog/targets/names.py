@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from core.plan.model import Module, Plan, Project, Resource
-from core.quicklog.nicknames import BUILDS, NICKNAMES
-from core.quicklog.target_phrases import Phrase, Phrasebook, books, elsewhere, plain
-from core.quicklog.target_text import stem, tokens
-from core.quicklog.target_titles import (
+from core.quicklog.targets.nicknames import BUILDS, NICKNAMES
+from core.quicklog.targets.phrases import Phrase, Phrasebook, books, elsewhere, plain
+from core.quicklog.targets.text import stem, tokens
+from core.quicklog.targets.titles import (
     AND,
     Name,
     canonical,
@@ -22,7 +22,7 @@ from core.quicklog.target_titles import (
     weight,
     worth,
 )
-from core.quicklog.target_words import KINDS
+from core.quicklog.targets.words import KINDS
 
 FULL = 4.0
 """The score of a whole title, nickname or author."""

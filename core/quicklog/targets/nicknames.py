@@ -1,4 +1,4 @@
-"""Short forms and nicknames among learners, and look-alikes that mean something else: data of `target_names`."""
+"""Short forms and nicknames among learners, and look-alikes that mean something else: data of `names`."""
 
 SHORT_FORMS = {
     "leetcode": "lc; leet",

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from core.quicklog.nicknames import CHAPTERS
-from core.quicklog.target_names import FULL, TOPIC, Item, Scores
-from core.quicklog.target_reading import Word
-from core.quicklog.target_sense import Hit, sense_of
-from core.quicklog.target_words import AMOUNTS, KINDS, PARTING, UNITS, WEIGHTLESS
+from core.quicklog.targets.names import FULL, TOPIC, Item, Scores
+from core.quicklog.targets.nicknames import CHAPTERS
+from core.quicklog.targets.reading import Word
+from core.quicklog.targets.sense import Hit, sense_of
+from core.quicklog.targets.words import AMOUNTS, KINDS, PARTING, UNITS, WEIGHTLESS
 
 _NEAR = 4  # small words that may stand between two names of one item ("the book by newman")
 _FAR = 6  # words of any sort between a subject and the resource it is studied with

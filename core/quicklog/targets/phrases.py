@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
 
-from core.quicklog.nicknames import ELSEWHERE, SHORT_FORMS, SPANISH_SIGNS
-from core.quicklog.target_text import Token, stem, tokens
-from core.quicklog.target_tongues import SUBJECTS
-from core.quicklog.target_words import FILLERS
-from core.quicklog.target_works import BOOKS, KINDS
+from core.quicklog.targets.nicknames import ELSEWHERE, SHORT_FORMS, SPANISH_SIGNS
+from core.quicklog.targets.text import Token, stem, tokens
+from core.quicklog.targets.tongues import SUBJECTS
+from core.quicklog.targets.words import FILLERS
+from core.quicklog.targets.works import BOOKS, KINDS
 
 # "The" in Arabic, also after and, with, so, as and for.
 _ARTICLES = ("وال", "بال", "فال", "كال", "لل", "ال")

@@ -1,6 +1,6 @@
-"""What famous books, authors and kinds of material are called in other languages: data of `target_phrases`.
+"""What famous books, authors and kinds of material are called in other languages: data of `phrases`.
 
-The form is that of `target_tongues`. The names of books and authors count only in plans that have them.
+The form is that of `tongues`. The names of books and authors count only in plans that have them.
 """
 
 BOOKS = {
