@@ -59,7 +59,9 @@ class Gate:
         address = visitor.address
         if address.platform is Platform.TERMINAL or self.owner == f"{address.platform}:{address.user}":
             return True
-        if not self.claim or not hmac.compare_digest(visitor.payload.encode(errors="replace"), self.claim.encode()):
+        if not self.claim or not hmac.compare_digest(
+            visitor.payload.encode(errors="replace"), self.claim.encode()
+        ):
             return False
         return not await people.owned(conn)
 
