@@ -57,7 +57,7 @@ async def _typed(
 ) -> Event:
     """Text: the label of an offered button, a reply to a message, or neither."""
     about = await _about(conn, begun.learner.id, session, incoming.replies_to)
-    if about is None and session.open is not None:
+    if about is None and (session.open is not None or not any(map(str.isdigit, text))):
         return await _labelled(conn, begun.learner.id, text) or Typed(text)
     return Typed(text, about)
 

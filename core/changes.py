@@ -10,7 +10,7 @@ from core.tracking import Entry
 
 @dataclass(frozen=True, slots=True)
 class Introduce:
-    """The learner has been met; their plan begins on `starts_on`."""
+    """The learner has been met on `joined_on`; their plan begins on `starts_on`."""
 
     name: str
     zone: str
@@ -18,6 +18,7 @@ class Introduce:
     starts_on: date
     weekday_at: time
     weekend_at: time
+    joined_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

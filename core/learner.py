@@ -27,7 +27,7 @@ class Learner:
 
     `starts_on` is the calendar date of the plan's first day; None until they have been met. `weekday_at` and
     `weekend_at` are the local times study usually begins; the study day runs to `day_ends` of the next morning.
-    The `owner` decides who else is `admitted`.
+    The `owner` decides who else is `admitted`. They were met on `joined_on`, which may be in the plan's fourth month.
     """
 
     id: int
@@ -40,6 +40,7 @@ class Learner:
     day_ends: time = time(4)
     owner: bool = False
     admitted: bool = True
+    joined_on: date | None = None
 
     @property
     def met(self) -> bool:

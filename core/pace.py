@@ -59,11 +59,14 @@ def week_pace(week: WeekFacts) -> Pace:
     return pace(week.minutes, week.so_far)
 
 
-def plan_pace(plan: Plan, starts_on: date, today: date, *, minutes: int, today_minutes: int) -> PlanPace:
+def plan_pace(
+    plan: Plan, starts_on: date, today: date, *, minutes: int, today_minutes: int, since: date = date.min
+) -> PlanPace:
     """The pace since the plan's start.
 
-    `minutes` are all logged since `starts_on`, `today_minutes` those of them logged today.
+    `minutes` are all logged since the start, or since the learner joined (`since`) if that was later; `today_minutes`
+    are those of them logged today.
     """
     end = ends_on(plan, starts_on)
-    asked = asked_by(plan, starts_on, starts_on, end, today=today, studied=today_minutes)
+    asked = asked_by(plan, starts_on, max(starts_on, since), end, today=today, studied=today_minutes)
     return PlanPace(minutes, asked, pace(minutes, asked))

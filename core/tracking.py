@@ -78,9 +78,18 @@ class Studied:
 
 
 def week_facts(
-    plan: Plan, starts_on: date, week: date, *, today: date, minutes: Mapping[date, int]
+    plan: Plan,
+    starts_on: date,
+    week: date,
+    *,
+    today: date,
+    minutes: Mapping[date, int],
+    since: date = date.min,
 ) -> WeekFacts:
-    """The facts of the week `week` lies in, as of `today`. `minutes` are those of its days, at least."""
+    """The facts of the week `week` lies in, as of `today`. `minutes` are those of its days, at least.
+
+    Nothing is asked for before `since`, the day the learner joined.
+    """
     first = monday_of(week)
     last = first + timedelta(days=6)
     days = [first + timedelta(days=number) for number in range(7)]
@@ -88,8 +97,8 @@ def week_facts(
         first,
         last,
         minutes=sum(minutes.get(day, 0) for day in days),
-        band=asked(plan, starts_on, first, last),
-        so_far=asked_by(plan, starts_on, first, last, today=today, studied=minutes.get(today, 0)),
+        band=asked(plan, starts_on, max(first, since), last),
+        so_far=asked_by(plan, starts_on, max(first, since), last, today=today, studied=minutes.get(today, 0)),
         by_day=tuple(DayFacts(day, slot_on(plan, day), minutes.get(day, 0)) for day in days),
     )
 

@@ -57,6 +57,7 @@ learners = Table(
     Column("day_ends", Time, nullable=False),
     Column("owner", Boolean, nullable=False, server_default=false()),
     Column("admitted", Boolean, nullable=False, server_default=true()),
+    Column("joined_on", Date),
     Column("created_at", Utc, nullable=False),
     sqlite_autoincrement=True,
 )

@@ -7,7 +7,7 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
 from core.flows.confirm import confirmed
-from core.flows.log import entries_of, read_after
+from core.flows.log import entries_of, read_after, same
 from core.quicklog.model import Kind
 from core.tracking import Entry
 from core.views import EntriesOfTurn, PlanOf
@@ -34,7 +34,7 @@ def amend(scene: Scene) -> Flow:
         replace(new, id=old.id, turn=old.turn, zone=old.zone, target=new.target or old.target)
         for old, new in zip(before, after, strict=False)
     ]
-    if len(after) == len(before) and all(map(_same, before, corrected)):
+    if len(after) == len(before) and all(map(same, before, corrected)):
         return Outcome(Reply((say("confirm.unchanged"),)))
     changes: list[Change] = [Correct(entry) for entry in corrected]
     if len(after) > len(before):
@@ -42,8 +42,3 @@ def amend(scene: Scene) -> Flow:
     if len(before) > len(after):
         changes.append(Remove(tuple(entry.id for entry in before[len(after) :])))
     return confirmed("corrected", before[: len(after)], *changes)
-
-
-def _same(old: Entry, new: Entry) -> bool:
-    """Whether nothing that is told about an entry has changed."""
-    return replace(new, said=old.said, note=old.note) == old

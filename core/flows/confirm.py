@@ -12,7 +12,7 @@ from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, say
-from core.flows.today import step_of, todays_step
+from core.flows.today import since, starts_on, step_of, todays_step
 from core.plan.model import Band, Plan
 from core.plan.wins import Win, wins
 from core.streak import streak
@@ -60,7 +60,14 @@ def confirmed(what: str, entries: Sequence[Entry], *changes: Change) -> Outcome:
     if not entries:
         return Outcome(Reply((say("confirm.nothing"),)))
     before = [
-        {"minutes": entry.minutes, "day": entry.day.isoformat(), "target": entry.target} for entry in entries
+        {
+            "minutes": entry.minutes,
+            "day": entry.day.isoformat(),
+            "target": entry.target,
+            "problems": entry.problems,
+            "position": entry.position,
+        }
+        for entry in entries
     ]
     given: dict[str, Json] = {"what": what, "entries": [entry.id for entry in entries], "before": before}
     return Outcome(Reply(()), changes, Opened("confirm", given))
@@ -82,8 +89,7 @@ def confirm(scene: Scene) -> Flow:
         before = _before(plan, scene.given["before"])
         told_both = tuple(zip(before, told, strict=True))
         return Outcome(Reply((say("confirm.corrected", pairs=told_both, week=week),), _ways(entries)))
-    starts_on = scene.learner.starts_on or scene.today
-    days = yield from streak(plan, starts_on, scene.today, most=LONG_STREAK)
+    days = yield from streak(plan, since(scene), scene.today, most=LONG_STREAK)
     advanced = yield from _advanced(scene, plan, entries)
     done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
     meant = yield from _probably(scene, plan, entries)
@@ -120,7 +126,14 @@ def lines(plan: Plan, entries: Iterable[Entry]) -> tuple[Line, ...]:
 def _before(plan: Plan, entries: Iterable[dict[str, Json]]) -> tuple[Line, ...]:
     titles = {item.key: item.title for item in plan.targets()}
     return tuple(
-        Line(e["minutes"], date.fromisoformat(e["day"]), titles.get(e["target"] or "")) for e in entries
+        Line(
+            e["minutes"],
+            date.fromisoformat(e["day"]),
+            titles.get(e["target"] or ""),
+            e.get("problems"),
+            e.get("position"),
+        )
+        for e in entries
     )
 
 
@@ -137,20 +150,20 @@ def _entries(scene: Scene, *, removed: bool) -> Questioning[tuple[Entry, ...]]:
 def _week(scene: Scene, plan: Plan, day: date) -> Questioning[WeekSoFar]:
     first = monday_of(day)
     minutes = yield from find(MinutesByDay(first, first + WEEK))
-    band = asked(plan, scene.learner.starts_on or first, first, first + WEEK)
+    band = asked(plan, starts_on(scene), max(first, since(scene)), first + WEEK)
     return WeekSoFar(first, sum(minutes.values()), band, current=first == monday_of(scene.today))
 
 
 def _advanced(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Win, ...]]:
     """The counted quick wins these entries moved on."""
-    starts_on = scene.learner.starts_on or scene.today
-    last = starts_on + timedelta(days=plan.win_days - 1)
+    first = starts_on(scene)
+    last = first + timedelta(days=plan.win_days - 1)
     solved = {entry.target for entry in entries if entry.problems}
     read = {entry.target for entry in entries if entry.position and entry.target}
     if scene.today > last or not solved | read:
         return ()
     standings = yield from find(StandingsOf())
-    problems = yield from find(ProblemsByTarget(starts_on, last))
+    problems = yield from find(ProblemsByTarget(first, last))
     positions = yield from find(Positions())
     return tuple(
         win

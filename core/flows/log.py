@@ -193,10 +193,15 @@ def _corrected(previous: tuple[Entry, ...], studied: tuple[Studied, ...]) -> Out
         )
         for entry, part in zip(previous, studied, strict=False)
     )
-    differing = [(old, new) for old, new in zip(previous, changed, strict=False) if old != new]
+    differing = [(old, new) for old, new in zip(previous, changed, strict=False) if not same(old, new)]
     if not differing:
         return Outcome(Reply((say("confirm.unchanged"),)))
     return confirmed("corrected", [old for old, _ in differing], *(Correct(new) for _, new in differing))
+
+
+def same(old: Entry, new: Entry) -> bool:
+    """Whether nothing that is told about an entry has changed."""
+    return replace(new, said=old.said, note=old.note) == old
 
 
 def _as_studied(entry: Entry) -> Studied:

@@ -6,7 +6,7 @@ from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
-from core.flows.today import starts_on, step_of, todays_step
+from core.flows.today import since, starts_on, step_of, todays_step
 from core.flows.wins import window, wins_of
 from core.pace import plan_pace, week_pace
 from core.plan.calendar import phases_on, plan_clock
@@ -23,24 +23,26 @@ WAYS = (
 
 def progress(scene: Scene) -> Flow:
     plan = yield from find(PlanOf())
-    today, first = scene.today, starts_on(scene)
-    since = min(first, monday_of(today))
-    by_day = yield from find(MinutesByDay(since, monday_of(today) + timedelta(days=6)))
+    today, first, joined = scene.today, starts_on(scene), since(scene)
+    looked = min(first, monday_of(today))
+    by_day = yield from find(MinutesByDay(looked, monday_of(today) + timedelta(days=6)))
     by_target = yield from find(MinutesByTarget())
-    week = week_facts(plan, first, today, today=today, minutes=by_day)
-    logged = sum(minutes for day, minutes in by_day.items() if first <= day <= today)
+    week = week_facts(plan, first, today, today=today, minutes=by_day, since=joined)
+    logged = sum(minutes for day, minutes in by_day.items() if joined <= day <= today)
     told = say(
         "progress.told",
         clock=plan_clock(plan, first, today),
         starts_on=first,
         week=week,
         week_pace=week_pace(week),
-        plan_pace=plan_pace(plan, first, today, minutes=logged, today_minutes=by_day.get(today, 0)),
+        plan_pace=plan_pace(
+            plan, first, today, minutes=logged, today_minutes=by_day.get(today, 0), since=joined
+        ),
         studied=studied_by_part(plan, by_target),
         running=phases_on(plan, first, today),
-        streak=(yield from streak(plan, first, today)),
-        weeks=weeks_kept(plan, first, today, by_day),
-        lately=consistency(plan, first, today, by_day),
+        streak=(yield from streak(plan, joined, today)),
+        weeks=weeks_kept(plan, first, today, by_day, lambda day: day < joined),
+        lately=consistency(plan, joined, today, by_day),
         wins=(yield from wins_of(scene, plan)) if today <= window(scene, plan)[1] else (),
         next=step_of((yield from todays_step(scene, plan))),
     )

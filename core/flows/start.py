@@ -55,7 +55,7 @@ def start(scene: Scene) -> Flow:
         weekend_at=weekend_at,
         usual_week=None if plan.slots else week_band(planned),
     )
-    met = Introduce(name, zone, planned, starts_on, weekday_at, weekend_at)
+    met = Introduce(name, zone, planned, starts_on, weekday_at, weekend_at, today)
     return Outcome(Reply((done,), NEXT), (met,))
 
 
@@ -101,6 +101,8 @@ def ask_zone(scene: Scene) -> Questioning[str]:
             zones = zones_showing(at, scene.now, scene.learner.locale)
         else:
             zones = zones_named(said)
+        if known in zones:
+            return [known]
         return list(zones[:4]) if zones else Invalid(say("start.no_zone"))
 
     prompt = say("start.zone", zone=known, local=local)

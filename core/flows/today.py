@@ -75,6 +75,11 @@ def starts_on(scene: Scene) -> date:
     return scene.learner.starts_on or scene.today
 
 
+def since(scene: Scene) -> date:
+    """The day from which anything is asked for: nobody is behind on months before they joined."""
+    return max(starts_on(scene), scene.learner.joined_on or date.min)
+
+
 def step_of(found: Today) -> Step:
     match found:
         case Step():

@@ -6,7 +6,7 @@ from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
-from core.flows.today import record_of, starts_on
+from core.flows.today import record_of, since, starts_on
 from core.plan.calendar import plan_clock
 from core.plan.today import week_ahead
 from core.tracking import week_facts
@@ -24,11 +24,11 @@ def week(scene: Scene) -> Flow:
     )
     told = say(
         "week.days",
-        facts=week_facts(plan, first, scene.today, today=scene.today, minutes=minutes),
+        facts=week_facts(plan, first, scene.today, today=scene.today, minutes=minutes, since=since(scene)),
         days=tuple((ahead, minutes.get(ahead.day, 0)) for ahead in days),
         clock=plan_clock(plan, first, scene.today),
         today=scene.today,
-        starts_on=first,
+        starts_on=since(scene),
     )
     return Outcome(
         Reply((told,), (Way(say("way.today"), Opened("today")), Way(say("way.progress"), Opened("progress"))))

@@ -1,5 +1,6 @@
 """Updates by webhook: checked, limited, and confirmed only when they are done with."""
 
+import asyncio
 import json
 import socket
 import sqlite3
@@ -47,7 +48,11 @@ class House:
         with closing(sqlite3.connect(self.service.file)) as database:
             return database.execute(sql).fetchall()
 
-    def do(self, sql: str) -> None:
+    async def do(self, sql: str) -> None:
+        """Runs `sql` beside the loop: it may have to wait for a turn that needs the loop to end."""
+        await asyncio.to_thread(self._do, sql)
+
+    def _do(self, sql: str) -> None:
         with closing(sqlite3.connect(self.service.file, isolation_level=None)) as database:
             database.execute(sql)
 
@@ -139,13 +144,13 @@ async def test_what_is_no_update_is_turned_away(house: House, body: bytes):
 
 
 async def test_an_update_that_cannot_be_stored_is_asked_for_again(house: House):
-    house.do("CREATE TRIGGER broken BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'no room'); END")
+    await house.do("CREATE TRIGGER broken BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'no room'); END")
     house.ada.says("45 min ddia")
     fake = house.service.fake
     await fake.until(lambda: fake.counts["sendMessage"])
     assert fake.waiting == 1
     assert await house.post(update(7, "30 min ddia")) == 503
-    house.do("DROP TRIGGER broken")
+    await house.do("DROP TRIGGER broken")
     await house.service.settled()
     assert house.look(ENTRIES) == [(45,)]
     assert fake.last_message(house.ada).text.startswith("Logged 45 min")

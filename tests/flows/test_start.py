@@ -38,7 +38,7 @@ def test_a_newcomer_is_asked_six_short_questions():
     assert chat.press("start.starts_today").asked == "start.weekday_at"
     assert chat.say("7.30").asked == "start.weekend_at"
     chat.say("10am")
-    met = Introduce("Ada Lovelace", "Europe/Berlin", YEAR, WEDNESDAY, time(7, 30), time(10))
+    met = Introduce("Ada Lovelace", "Europe/Berlin", YEAR, WEDNESDAY, time(7, 30), time(10), WEDNESDAY)
     assert chat.saved == (met,)
     assert chat.told["start.done"]["name"] == "Ada Lovelace"
     assert chat.told["start.done"]["clock"].number == 1
@@ -47,7 +47,7 @@ def test_a_newcomer_is_asked_six_short_questions():
 
 def test_everything_can_be_skipped():
     chat = meeting().skip().skip().skip().skip().skip()
-    assert introduced(chat) == Introduce("", "Europe/Berlin", YEAR, WEDNESDAY, time(18), time(10))
+    assert introduced(chat) == Introduce("", "Europe/Berlin", YEAR, WEDNESDAY, time(18), time(10), WEDNESDAY)
 
 
 def test_a_name_is_one_line_of_up_to_sixty_characters():

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from core.changes import Stand
+from core.pace import On
 from core.plan.model import Activity, Band
 from core.plan.standing import Standing, Status
 from core.plan.step import AfterEnd, BeforeStart, RestDay, Step
@@ -238,6 +239,16 @@ def test_progress_before_the_start_and_after_the_end_is_told():
 def test_progress_in_the_midst_of_overlapping_phases_names_both():
     told = on(date(2026, 4, 20)).say("/progress").told["progress.told"]
     assert [phase.number for phase in told["running"]] == [2, 3]
+
+
+def test_who_joins_in_the_fourth_month_is_behind_on_nothing_before_it():
+    joined = date(2026, 4, 8)
+    chat = on(joined + timedelta(days=1), studied(90, joined))
+    chat.memory.learner = replace(chat.memory.learner, joined_on=joined)
+    told = chat.say("/progress").told["progress.told"]
+    assert (told["clock"].number, told["week"].band) == (4, Band(540, 750))
+    assert (told["week_pace"], told["plan_pace"].pace) == (On(), On())
+    assert (told["weeks"].of, told["lately"].of, told["streak"]) == (0, 1, 1)
 
 
 # -- quick wins

@@ -10,6 +10,7 @@ down_revision = "0001"
 def upgrade() -> None:
     op.add_column("learners", sa.Column("owner", sa.Boolean(), server_default=sa.false(), nullable=False))
     op.add_column("learners", sa.Column("admitted", sa.Boolean(), server_default=sa.true(), nullable=False))
+    op.add_column("learners", sa.Column("joined_on", sa.Date(), nullable=True))
     op.add_column("addresses", sa.Column("unreachable_since", sa.DateTime(timezone=True), nullable=True))
     op.add_column("turns", sa.Column("heard_as", sa.Text(), nullable=True))
     op.add_column("turns", sa.Column("shown_as", sa.Text(), nullable=True))
