@@ -18,10 +18,10 @@ from tests.e2e.telegram_process import environment, said
 from tests.e2e.telegram_service import Known, introduce
 from tests.fakes.telegram import FakeTelegram
 
-KILLS = 110
-LOGS = (8, 12)
+KILLS = 101
+LOGS = (8, 13)
 """How many arrive in one life, at least and at most."""
-PEOPLE = range(1001, 1121)
+PEOPLE = range(1001, 1091)
 """So many that none of them sends more in ten seconds than one person may (`bot.telegram.limit`)."""
 EARLY = 0.15
 """The share of lives that are killed while they begin, whatever they have done by then."""
