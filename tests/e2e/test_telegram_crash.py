@@ -18,7 +18,8 @@ from tests.e2e.telegram_process import environment, said
 from tests.e2e.telegram_service import Known, introduce
 from tests.fakes.telegram import FakeTelegram
 
-KILLS = 101
+KILLS = int(os.environ.get("TELEGRAM_KILLS", "40"))
+"""`.ci/run` asks for 101 and so for over a thousand logs; the tests at hand do with fewer."""
 LOGS = (8, 13)
 """How many arrive in one life, at least and at most."""
 PEOPLE = range(1001, 1091)
@@ -48,7 +49,7 @@ class Study:
         return {(person, minutes) for person, last in self.sent.items() for minutes in range(1, last + 1)}
 
 
-async def test_a_bot_killed_a_hundred_times_keeps_each_of_a_thousand_logs_once_and_confirms_it(
+async def test_a_bot_killed_again_and_again_keeps_each_log_once_and_confirms_it(
     tmp_path: Path,
 ):
     chance, file = random.Random(20260105), tmp_path / "syllabot.db"
@@ -66,7 +67,7 @@ async def test_a_bot_killed_a_hundred_times_keeps_each_of_a_thousand_logs_once_a
         assert await told(births, "dead") == 0
         confirmed = confirmations(fake)
 
-    assert sum(study.sent.values()) >= 1_000
+    assert sum(study.sent.values()) >= 9.9 * KILLS
     assert kept(file) == Counter(study.expected())
     assert confirmed.keys() == study.expected()
     twice = confirmed.total() - len(confirmed)
