@@ -66,4 +66,4 @@ def loaded(document: str) -> Message:
     raw = json.loads(document)
     buttons = tuple(Button(label, _EVENTS[kind](**facts)) for label, kind, facts in raw["buttons"])
     expects = Kind(raw["expects"]) if raw["expects"] else None
-    return Message(raw["text"], buttons, raw["turn"], expects, raw["hint"], raw["gathers"])
+    return Message(raw["text"], buttons, raw["turn"], expects, raw.get("hint", ""), raw.get("gathers", False))
