@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from core.breaks import Break
+from core.nudges.model import Rhythm
 from core.plan.model import Plan
 from core.plan.standing import Standing
+from core.timer import Timer
 from core.tracking import Entry
 
 
@@ -31,6 +34,7 @@ class Prefer:
     weekday_at: time | None = None
     weekend_at: time | None = None
     day_ends: time | None = None
+    rhythm: Rhythm | None = None
     plan: Plan | None = None
 
 
@@ -83,4 +87,48 @@ class Expel:
     learner: int
 
 
-Change = Introduce | Prefer | Record | Correct | Remove | Restore | Stand | Invite | Expel
+@dataclass(frozen=True, slots=True)
+class TakeBreak:
+    """A break (its id is given by the memory)."""
+
+    taken: Break
+
+
+@dataclass(frozen=True, slots=True)
+class EndBreak:
+    """Break `id` ends before study day `before`; it goes altogether if it had not begun by then."""
+
+    id: int
+    before: date
+
+
+@dataclass(frozen=True, slots=True)
+class KeepTimer:
+    """The learner's timer as it is from now on; None: there is none. What it says when it is over is due anew."""
+
+    timer: Timer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Postpone:
+    """The nudge said in `turn` comes again at `until`."""
+
+    turn: int
+    until: datetime
+
+
+Change = (
+    Introduce
+    | Prefer
+    | Record
+    | Correct
+    | Remove
+    | Restore
+    | Stand
+    | Invite
+    | Expel
+    | TakeBreak
+    | EndBreak
+    | KeepTimer
+    | Postpone
+)

@@ -5,6 +5,10 @@ from datetime import date, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from core.nudges.model import Rhythm
+
+USUAL_RHYTHM = Rhythm()
+
 
 class Platform(StrEnum):
     TERMINAL = "terminal"
@@ -28,6 +32,7 @@ class Learner:
     `starts_on` is the calendar date of the plan's first day; None until they have been met. `weekday_at` and
     `weekend_at` are the local times study usually begins; the study day runs to `day_ends` of the next morning.
     The `owner` decides who else is `admitted`. They were met on `joined_on`, which may be in the plan's fourth month.
+    `unheard_from` and `unheard_to` are the first and last study day whose nudges did not reach them, which they have not been told yet.
     """
 
     id: int
@@ -41,6 +46,9 @@ class Learner:
     owner: bool = False
     admitted: bool = True
     joined_on: date | None = None
+    rhythm: Rhythm = USUAL_RHYTHM
+    unheard_from: date | None = None
+    unheard_to: date | None = None
 
     @property
     def met(self) -> bool:

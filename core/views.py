@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, TypeVar
 
+from core.breaks import Breaks
 from core.learner import Platform
+from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standings
+from core.timer import Timer
 from core.tracking import Entry
 
 T = TypeVar("T")
@@ -112,3 +115,37 @@ class People(View[tuple[Person, ...]]):
 @dataclass(frozen=True, slots=True)
 class PlansOffered(View[tuple[Plan, ...]]):
     """The plans a new learner may choose from: those the coach comes with, and one brought along."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreaksOf(View[Breaks]):
+    """All breaks of the learner."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimerOf(View[Timer | None]):
+    """The timer under way, running or at rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeOf(View[Nudge | None]):
+    """The nudge said in a turn; None for a turn that was no nudge."""
+
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastNudge(View[Nudge | None]):
+    """The latest thing the coach said, if it was a nudge: nothing has been said by either side since."""
+
+
+@dataclass(frozen=True, slots=True)
+class NudgesSince(View[tuple[Nudge, ...]]):
+    """The nudges sent for study days from `first` on, the latest first."""
+
+    first: date
+
+
+@dataclass(frozen=True, slots=True)
+class LastHeard(View[datetime | None]):
+    """When the learner last did anything: wrote, pressed, edited; None if never."""

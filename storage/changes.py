@@ -7,12 +7,27 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from core.changes import Change, Correct, Expel, Introduce, Invite, Prefer, Record, Remove, Restore, Stand
+from core.changes import (
+    Change,
+    Correct,
+    EndBreak,
+    Expel,
+    Introduce,
+    Invite,
+    KeepTimer,
+    Postpone,
+    Prefer,
+    Record,
+    Remove,
+    Restore,
+    Stand,
+    TakeBreak,
+)
 from core.learner import Learner
-from storage import entries, learners, people, plans, standings
+from storage import breaks, entries, learners, people, plans, standings, timers
 
 
-async def carry_out(
+async def carry_out(  # noqa: C901 - a table of changes
     conn: AsyncConnection, learner: Learner, changes: Iterable[Change], *, turn: int, now: datetime
 ) -> Learner:
     """Saves `changes` of `turn` in their order; the learner as they are afterwards."""
@@ -31,6 +46,14 @@ async def carry_out(
                 await people.invite(conn, learner.id, code, expires_at=expires_at)
             case Expel(learner=other):
                 await people.expel(conn, other)
+            case TakeBreak(taken):
+                await breaks.take(conn, learner.id, taken)
+            case EndBreak(number, before):
+                await breaks.end(conn, learner.id, number, before=before)
+            case KeepTimer(timer):
+                await timers.keep(conn, learner.id, timer)
+            case Postpone():
+                raise NotImplementedError
             case Stand(key, standing):
                 await standings.keep(conn, learner.id, key, standing)
     return learner

@@ -1,7 +1,7 @@
 """Learners and the addresses they are reached at."""
 
 from collections.abc import Sequence
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -94,11 +94,9 @@ def _key(address: Address) -> dict[str, str]:
 
 
 def _values(learner: Learner) -> dict[str, Any]:
-    values = asdict(learner)
-    del values["id"]
-    return values
+    return {field.name: getattr(learner, field.name) for field in fields(learner) if field.name != "id"}
 
 
 def _learner(row: Row[Any]) -> Learner:
-    fields: Sequence[Any] = row[2:]
-    return Learner(*fields)
+    known: Sequence[Any] = row[2:]
+    return Learner(*known)

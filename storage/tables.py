@@ -15,7 +15,7 @@ from sqlalchemy import (
     true,
 )
 
-from storage.types import JsonText, Utc, Whole, Words
+from storage.types import JsonText, RhythmText, Utc, Whole, Words
 
 KEY = 200
 """The longest key of a plan item, id of a platform or name that is kept, in characters."""
@@ -58,6 +58,9 @@ learners = Table(
     Column("owner", Boolean, nullable=False, server_default=false()),
     Column("admitted", Boolean, nullable=False, server_default=true()),
     Column("joined_on", Date),
+    Column("rhythm", RhythmText, nullable=False, server_default="{}"),
+    Column("unheard_from", Date),
+    Column("unheard_to", Date),
     Column("created_at", Utc, nullable=False),
     sqlite_autoincrement=True,
 )
@@ -179,4 +182,67 @@ turns = Table(
     Index(None, "learner_id", "heard_as"),
     Index(None, "learner_id", "shown_as"),
     sqlite_autoincrement=True,
+)
+
+# The next nudge of each moment, computed from the learner's clock; what is said then is decided when it is sent.
+dues = Table(
+    "dues",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("moment", Words(KEY), primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("due_at", Utc, nullable=False),
+    Index(None, "due_at"),
+)
+
+# Nudges noted to be sent. `key` makes each unique; `ready_at` is when it may be tried next, `leased_until` how long
+# the process that has claimed it may take; both are NULL once it is settled as `state`: sent, skipped or dropped.
+# `turn` is the turn it was said in; `rule`, `target` and `minutes` are what it said, `reason` is why it was not sent.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Whole, primary_key=True),
+    _of_learner(),
+    Column("key", Words(KEY), nullable=False),
+    Column("moment", Words(KEY), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("due_at", Utc, nullable=False),
+    Column("ready_at", Utc),
+    Column("leased_until", Utc),
+    Column("tries", Whole, nullable=False, server_default="0"),
+    Column("state", Words(KEY), nullable=False, server_default="waiting"),
+    Column("reason", Words(KEY)),
+    Column("rule", Words(KEY)),
+    Column("target", Words(KEY)),
+    Column("minutes", Whole),
+    Column("turn", Whole),
+    Column("sent_at", Utc),
+    UniqueConstraint("learner_id", "key"),
+    Index(None, "ready_at"),
+    Index(None, "learner_id", "day"),
+    Index(None, "turn"),
+    sqlite_autoincrement=True,
+)
+
+breaks = Table(
+    "breaks",
+    metadata,
+    Column("id", Whole, primary_key=True),
+    _of_learner(),
+    Column("kind", Words(KEY), nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date),
+    Index(None, "learner_id"),
+    sqlite_autoincrement=True,
+)
+
+timers = Table(
+    "timers",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("started_at", Utc, nullable=False),
+    Column("planned", Whole, nullable=False),
+    Column("target", Words(KEY)),
+    Column("spent", Whole, nullable=False),
+    Column("running_since", Utc),
 )

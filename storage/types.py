@@ -2,10 +2,14 @@
 
 import json
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import DateTime, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
+
+from core.nudges.document import from_document, to_document
+from core.nudges.model import Rhythm
 
 LARGEST = 2**31 - 1
 """The largest whole number a column takes (PostgreSQL's `integer`)."""
@@ -74,3 +78,22 @@ class JsonText(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002 - same on both
         return None if value is None else json.loads(value)
+
+
+class RhythmText(TypeDecorator[Rhythm]):
+    """A learner's rhythm as JSON; what is usual is left out."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Rhythm | None, dialect: Dialect) -> str:  # noqa: ARG002 - same on both
+        return json.dumps(to_document(value or Rhythm()), separators=(",", ":"))
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Rhythm:  # noqa: ARG002 - same on both
+        return _rhythm(value or "{}")
+
+
+@lru_cache(maxsize=1024)
+def _rhythm(document: str) -> Rhythm:
+    """Most learners keep the usual rhythm."""
+    return from_document(json.loads(document))

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core import views
 from core.learner import Learner
-from storage import entries, people, plans, standings
+from storage import breaks, entries, people, plans, standings, timers
 
 T = TypeVar("T")
 
@@ -43,5 +43,9 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
             return await people.known(conn)
         case views.LastRecorded():
             return await entries.last_recorded(conn, who)
+        case views.BreaksOf():
+            return await breaks.of(conn, who)
+        case views.TimerOf():
+            return await timers.of(conn, who)
         case _:
             raise LookupError(f"{type(view).__name__} is not kept in the database")

@@ -12,7 +12,23 @@ from typing import Any, TypeVar
 
 from bot.shipped import shipped_plan
 from core import views
-from core.changes import Change, Correct, Expel, Introduce, Invite, Prefer, Record, Remove, Restore, Stand
+from core.breaks import Break, Breaks
+from core.changes import (
+    Change,
+    Correct,
+    EndBreak,
+    Expel,
+    Introduce,
+    Invite,
+    KeepTimer,
+    Postpone,
+    Prefer,
+    Record,
+    Remove,
+    Restore,
+    Stand,
+    TakeBreak,
+)
 from core.dialogue.contract import (
     Answer,
     Asking,
@@ -36,8 +52,10 @@ from core.dialogue.questions import Question, Say
 from core.dialogue.session import Conversations, Present, Session, Turned
 from core.flows import FLOWS
 from core.learner import Learner
+from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standing
+from core.timer import Timer
 from core.tracking import Entry
 
 T = TypeVar("T")
@@ -65,6 +83,12 @@ class Memory:
     removed: set[int] = field(default_factory=set)
     standings: dict[str, Standing] = field(default_factory=dict)
     people: tuple[views.Person, ...] = ()
+    breaks: tuple[Break, ...] = ()
+    timer: Timer | None = None
+    nudges: tuple[Nudge, ...] = ()
+    nudged_last: bool = False
+    heard_at: datetime | None = None
+    postponed: tuple[Postpone, ...] = ()
 
     def copied(self) -> "Memory":
         """A memory of its own that remembers the same."""
@@ -103,6 +127,18 @@ class Memory:
                 return tuple(e for e in here if e.turn == max(other.turn for other in here))
             case views.People():
                 return self.people
+            case views.BreaksOf():
+                return Breaks(self.breaks)
+            case views.TimerOf():
+                return self.timer
+            case views.NudgeOf(turn):
+                return next((nudge for nudge in self.nudges if nudge.turn == turn), None)
+            case views.LastNudge():
+                return self.nudges[0] if self.nudged_last else None
+            case views.NudgesSince(first):
+                return tuple(nudge for nudge in self.nudges if nudge.day >= first)
+            case views.LastHeard():
+                return self.heard_at
             case _:
                 raise LookupError(view)
 
@@ -114,7 +150,7 @@ class Memory:
     def here(self) -> list[Entry]:
         return [entry for number, entry in self.entries.items() if number not in self.removed]
 
-    def _save(self, change: Change, turn: int) -> None:
+    def _save(self, change: Change, turn: int) -> None:  # noqa: C901, PLR0912 - a table of changes, like storage's
         match change:
             case Introduce() | Prefer():
                 self.learner = replace(self.learner, **_settings(change))
@@ -129,6 +165,18 @@ class Memory:
                 self.removed |= set(ids)
             case Restore(ids):
                 self.removed -= set(ids)
+            case TakeBreak(taken):
+                self.breaks = (*self.breaks, replace(taken, id=len(self.breaks) + 1))
+            case EndBreak(number, before):
+                ended = (
+                    replace(it, last=before - timedelta(days=1)) if it.id == number else it
+                    for it in self.breaks
+                )
+                self.breaks = tuple(it for it in ended if it.last is None or it.last >= it.first)
+            case KeepTimer(timer):
+                self.timer = timer
+            case Postpone():
+                self.postponed = (*self.postponed, change)
             case Stand(key, standing):
                 self.standings[key] = standing
             case Invite():

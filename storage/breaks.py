@@ -1,0 +1,38 @@
+"""Days that ask for less."""
+
+from datetime import date, timedelta
+
+from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.breaks import Break, Breaks, Kind
+from storage.tables import breaks
+
+_OF = select(breaks).where(breaks.c.learner_id == bindparam("learner")).order_by(breaks.c.id)
+_ONE = (breaks.c.learner_id == bindparam("learner"), breaks.c.id == bindparam("id_"))
+_FIRST = select(breaks.c.first).where(*_ONE)
+_ADD = insert(breaks)
+_END = update(breaks).where(*_ONE).values(last=bindparam("last_"))
+_DROP = delete(breaks).where(*_ONE)
+
+
+async def of(conn: AsyncConnection, learner_id: int) -> Breaks:
+    rows = await conn.execute(_OF, {"learner": learner_id})
+    return Breaks(tuple(Break(Kind(row.kind), row.first, row.last, row.id) for row in rows))
+
+
+async def take(conn: AsyncConnection, learner_id: int, taken: Break) -> None:
+    values = {"learner_id": learner_id, "kind": taken.kind, "first": taken.first, "last": taken.last}
+    await conn.execute(_ADD, values)
+
+
+async def end(conn: AsyncConnection, learner_id: int, number: int, *, before: date) -> None:
+    """Ends a break before study day `before`; it goes altogether if it had not begun by then."""
+    one = {"learner": learner_id, "id_": number}
+    first = await conn.scalar(_FIRST, one)
+    if first is None:
+        return
+    if first >= before:
+        await conn.execute(_DROP, one)
+    else:
+        await conn.execute(_END, {**one, "last_": before - timedelta(days=1)})
