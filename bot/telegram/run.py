@@ -56,8 +56,8 @@ async def _bot(settings: Settings) -> AsyncIterator[Bot]:
         token.get_secret_value(),
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=Line(connections=CONNECTIONS, patience=PATIENCE),
-        get_updates_request=Line(connections=1, patience=PATIENCE),
+        request=Line(root, connections=CONNECTIONS, patience=PATIENCE),
+        get_updates_request=Line(root, connections=1, patience=PATIENCE),
     )
     try:
         yield bot
