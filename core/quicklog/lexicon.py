@@ -9,22 +9,16 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
 
 from core.quicklog.languages import LANGUAGES
-from core.quicklog.languages.calendar import CALENDARS
-from core.quicklog.normalise import clean, fold
-from core.quicklog.tokens import Shape, Token, is_spaceless, words_of
-from core.quicklog.vocabulary import Language, Role, Sense
+from core.quicklog.phrasebook import Phrasebook, Senses
+from core.quicklog.tokens import Shape, Token
+from core.quicklog.vocabulary import Language, Role
 
 _SHORTEST_STEM = 3
 _TELLING = 3
 _SHORTEST_TYPO = 5
 _LONG = 7
-_TYPED_OFTEN = frozenset({Role.DAY, Role.WEEKDAY, Role.UNIT})
 _ENGLISH = "en"
 _HOME = 0.6  # the phone's language decides between equals, a single telling word beats it
-
-
-Senses = Mapping[str, Mapping[Role, float]]
-"""What a phrase means, by language and role."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,53 +33,31 @@ class Lexicon:
     """Every phrase of every language."""
 
     def __init__(self, languages: Iterable[Language]) -> None:
-        entries = [
-            (clean(phrase), language.code, sense)
-            for language in languages
-            for phrase, sense in _all(language)
-        ]
-        self.spaceless = frozenset(
-            fold(phrase.removesuffix("*"))
-            for phrase, _, _ in entries
-            if " " not in phrase and is_spaceless(phrase)
-        )
-        self._phrases: dict[tuple[str, ...], Senses] = {}
-        self._longest: dict[str, int] = {}
-        self._stems: dict[str, Senses] = {}
-        for phrase, code, sense in entries:
-            self._add(phrase, code, sense)
-        self._common: dict[str, list[str]] = defaultdict(list)
-        for phrase, code, sense in entries:
-            if sense.role in _TYPED_OFTEN and _is_long_word(phrase):
-                self._common[code].append(fold(phrase))
-
-    def _add(self, phrase: str, code: str, sense: Sense) -> None:
-        stem = phrase[:-1] if len(phrase) > 1 and phrase.endswith("*") else ""
-        words = words_of(stem or phrase, self.spaceless)
-        if stem:
-            self._stems[words[0]] = _with(self._stems.get(words[0]), code, sense)
-        else:
-            self._phrases[words] = _with(self._phrases.get(words), code, sense)
-            if len(words) > self._longest.get(words[0], 1):
-                self._longest[words[0]] = len(words)
+        self._phrases = Phrasebook(languages)
+        self.spaceless = self._phrases.spaceless
 
     def find(self, tokens: Sequence[Token], at: int, home: str) -> Match | None:
         """The longest phrase starting at a token, else what the word begins with or looks very much like."""
         word = tokens[at].text
-        for length in range(min(self._longest.get(word, 1), len(tokens) - at), 0, -1):
-            found = self._phrases.get(tuple(token.text for token in tokens[at : at + length]))
+        longest, phrases = self._phrases.beginning(word)
+        for length in range(min(longest, len(tokens) - at), 0, -1):
+            found = phrases.get(tuple(token.text for token in tokens[at : at + length]))
             if found is not None:
                 return Match(length, found)
         for size in range(len(word), _SHORTEST_STEM - 1, -1):
-            if (found := self._stems.get(word[:size])) is not None:
+            if (found := self._phrases.stems.get(word[:size])) is not None:
                 return Match(1, found)
         return self._near(word, home) if len(word) >= _SHORTEST_TYPO else None
 
     def _near(self, word: str, home: str) -> Match | None:
         """A slip of the fingers in the name of a day or a unit: "ystrday", "mintues"."""
-        common = [*self._common[_ENGLISH], *self._common[home]]
+        often = self._phrases.typed_often
+        common = [*often.get(_ENGLISH, ()), *often.get(home, ())]
         found = extractOne(word, common, scorer=OSA.distance, score_cutoff=2 if len(word) >= _LONG else 1)
-        return Match(1, self._phrases[found[0],]) if found and found[0][0] == word[0] else None
+        if not found or found[0][0] != word[0]:
+            return None
+        _, phrases = self._phrases.beginning(found[0])
+        return Match(1, phrases[found[0],])
 
     def annotate(self, tokens: Sequence[Token], home: str) -> list[Token]:
         """The tokens with their senses; a phrase of several words becomes one token."""
@@ -116,10 +88,6 @@ class Lexicon:
         return matches
 
 
-def _is_long_word(phrase: str) -> bool:
-    return len(phrase) >= _SHORTEST_TYPO and phrase.isalpha() and phrase.isascii()
-
-
 def _merged(tokens: Sequence[Token], senses: Mapping[Role, float]) -> Token:
     first = tokens[0]
     if len(tokens) == 1:
@@ -138,31 +106,6 @@ def _ranking(matches: Iterable[tuple[str, Match]]) -> dict[str, float]:
             else:
                 weights[code] += 0
     return weights
-
-
-def _with(senses: Senses | None, code: str, sense: Sense) -> Senses:
-    if senses is None:
-        return _only(code, sense)
-    return {**senses, code: {**senses.get(code, {}), sense.role: sense.value}}
-
-
-@cache
-def _only(code: str, sense: Sense) -> Senses:
-    """One sense in one language, as most phrases have; they share it, which saves a third of the memory."""
-    return {code: {sense.role: sense.value}}
-
-
-def _all(language: Language) -> Iterable[tuple[str, Sense]]:
-    yield from language
-    yield from _calendar(language.code)
-
-
-def _calendar(code: str) -> Iterable[tuple[str, Sense]]:
-    """The names of days and months."""
-    weekdays, months = CALENDARS[code]
-    for first, names, role in ((0, weekdays, Role.WEEKDAY), (1, months, Role.MONTH)):
-        for number, spellings in enumerate(names.split("|"), first):
-            yield from ((name.strip(), Sense(role, number)) for name in spellings.split(",") if name.strip())
 
 
 @cache

@@ -80,24 +80,27 @@ def _as_minutes(match: re.Match[str]) -> str:
     return f"{hours * 60 + minutes + seconds / 60:.2f} min"
 
 
-def clean(text: str) -> str:
+def clean(text: str, *, longest: int | None = LONGEST) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
-    text = _VULGAR.sub(_as_decimal, text[:LONGEST])
+    text = _VULGAR.sub(_as_decimal, text[:longest])
     text = _ARROWS.sub(">", _CODE.sub(" ", text))
     for box, word in _BOXES:
         text = box.sub(word, text)
     text = _BREAKS.sub("\n", text.translate(_ALIKE))
     # Some characters stand for a whole phrase and grow when they are spelt out.
-    text = unicodedata.normalize("NFKC", text)[:LONGEST].translate(_visible)
+    text = unicodedata.normalize("NFKC", text)[:longest].translate(_visible)
     text = _STOPWATCH.sub(_as_minutes, _TAGS.sub(" ", text))
     text = _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
     return _QUOTED.sub(r'"\1"', text)
 
 
-@lru_cache(maxsize=8_192)
-def fold(word: str) -> str:
-    """A cleaned word without case and accents. "Études" gives "etudes"; Indic vowel signs stay."""
-    if word.isascii():
-        return word.casefold()
-    bare = _MARKS.sub("", unicodedata.normalize("NFD", word.casefold()))
+def fold_all(text: str) -> str:
+    """Cleaned text without case and accents. "Études" gives "etudes"; Indic vowel signs stay."""
+    if text.isascii():
+        return text.casefold()
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
     return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+
+
+fold = lru_cache(maxsize=8_192)(fold_all)
+"""The same, of a word."""

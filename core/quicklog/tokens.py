@@ -87,11 +87,9 @@ def _target(text: str, mention: Mention) -> Token:
     return Token(Shape.TARGET, said, mention.start, mention.end, glued=glued, mention=mention)
 
 
-def words_of(phrase: str, spaceless: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """A phrase of a language table, cut the way messages are."""
-    if phrase.replace(" ", "").isalpha() and not is_spaceless(phrase):
-        return tuple(fold(word) for word in phrase.split())  # the same, several times as fast
-    return tuple(token.text for token in _cut(phrase, 0, len(phrase), spaceless))
+def cut(phrase: str, spaceless: frozenset[str]) -> Iterator[Token]:
+    """The tokens of a phrase of a language table."""
+    return _cut(phrase, 0, len(phrase), spaceless)
 
 
 def _cut(text: str, at: int, end: int, spaceless: frozenset[str]) -> Iterator[Token]:

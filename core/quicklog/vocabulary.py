@@ -167,12 +167,13 @@ def _joined(values: Mapping[float, list[str]], joint: str) -> Iterator[tuple[str
 
 def _words(words: Mapping[str, str]) -> Iterator[tuple[str, Sense]]:
     for name, phrases in words.items():
-        for entry in phrases.split(","):
-            if match := _ENTRY.fullmatch(entry.strip()):
-                yield from (
-                    (match["phrase"], sense)
-                    for sense in _senses(name.rstrip("_"), float(match["value"] or 0))
-                )
+        plain = _senses(name.rstrip("_"), 0.0)
+        for entry in map(str.strip, phrases.split(",")):
+            if "=" not in entry:
+                yield from ((entry, sense) for sense in plain if entry)
+            elif match := _ENTRY.fullmatch(entry):
+                senses = _senses(name.rstrip("_"), float(match["value"] or 0))
+                yield from ((match["phrase"], sense) for sense in senses)
 
 
 def _senses(name: str, value: float) -> tuple[Sense, ...]:
