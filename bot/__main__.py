@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from pydantic import ValidationError
 
-from bot import logs
+from bot import config, logs
 from bot.config import Settings
 from core.plan.model import Plan
 from storage.errors import DatabaseError
@@ -43,10 +42,9 @@ def fail(message: object) -> typer.Exit:
 def configured(*, log_level: str | None = None) -> Settings:
     """The settings, with logging set up by them."""
     try:
-        settings = Settings()
-    except ValidationError as error:
-        wrong = "; ".join(f"{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
-        raise fail(f"A setting is wrong. {wrong}") from None
+        settings = config.read(os.environ)
+    except config.WrongSettingsError as error:
+        raise fail(f"A setting is wrong. {error}") from None
     logs.set_up(log_level or settings.log_level, settings.log_format)
     return settings
 
@@ -62,8 +60,8 @@ def _serve() -> None:
     settings = configured()
     if settings.telegram_bot_token is None:
         raise fail(USAGE)
+    from bot.errors import MisconfiguredError
     from bot.service import serve
-    from bot.telegram.calls import MisconfiguredError
 
     try:
         asyncio.run(serve(settings))

@@ -16,6 +16,8 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.errors import MisconfiguredError, RefusedError, UnreachableError
+
 log = structlog.get_logger()
 
 T = TypeVar("T")
@@ -26,18 +28,6 @@ TRIES = 8
 """Tries of one call: over a minute of back-off, then the message is given up and the failure logged."""
 FOR_EVER = sys.maxsize
 """Tries of what the bot cannot do without: an outage is waited out, however long it is."""
-
-
-class UnreachableError(Exception):
-    """The person has blocked the bot, or their chat is gone."""
-
-
-class RefusedError(Exception):
-    """Telegram will not take this call, however often it is made."""
-
-
-class MisconfiguredError(Exception):
-    """The bot cannot run as it is set up; the message says what to do."""
 
 
 async def obeying(call: Callable[[], Awaitable[T]], name: str, *, tries: int = TRIES) -> T:

@@ -11,10 +11,11 @@ import structlog
 from telegram import Bot, Update
 from telegram.constants import ChatAction, ParseMode
 
+from bot.errors import RefusedError, UnreachableError
 from bot.incoming import Incoming, Sent
-from bot.telegram.calls import RefusedError, UnreachableError, obeying
+from bot.limit import Limit, Verdict
+from bot.telegram.calls import obeying
 from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, heard
-from bot.telegram.limit import Limit, Verdict
 from bot.telegram.show import Screen
 from bot.turns import Turns
 from bot.wording import Ear, Wording

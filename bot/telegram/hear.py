@@ -6,7 +6,7 @@ from telegram import CallbackQuery, Message, Update, User
 from telegram.constants import ChatType
 
 from bot.incoming import Edited, Incoming, Pressed, Said
-from bot.telegram.render import pressed
+from bot.tokens import pressed
 from core.dialogue.zones import likely_zone
 from core.learner import Address, Platform
 

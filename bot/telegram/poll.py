@@ -10,7 +10,8 @@ from functools import partial
 import structlog
 from telegram import Bot, Update
 
-from bot.telegram.calls import FOR_EVER, MisconfiguredError, RefusedError, obeying
+from bot.errors import MisconfiguredError, RefusedError
+from bot.telegram.calls import FOR_EVER, obeying
 from bot.telegram.chat import is_of
 from bot.telegram.hear import ALLOWED
 

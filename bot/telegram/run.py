@@ -11,7 +11,8 @@ import structlog
 from telegram import Bot
 
 from bot.config import Settings
-from bot.telegram.calls import FOR_EVER, MisconfiguredError, RefusedError, UnreachableError, obeying
+from bot.errors import MisconfiguredError, RefusedError, UnreachableError
+from bot.telegram.calls import FOR_EVER, obeying
 from bot.telegram.chat import Chat
 from bot.telegram.hear import ALLOWED
 from bot.telegram.line import Line

@@ -11,10 +11,11 @@ import structlog
 from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 
+from bot.errors import RefusedError
 from bot.incoming import Answer
 from bot.markup import plain
 from bot.message import Message
-from bot.telegram.calls import RefusedError, obeying
+from bot.telegram.calls import obeying
 from bot.telegram.render import Keys, keyboard, pieces
 from bot.turns import Turns
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.gate import Gate, Visitor
-from bot.telegram.limit import MOST, SECONDS, Limit, Verdict
+from bot.limit import MOST, SECONDS, Limit, Verdict
 from core.learner import Address, Learner, Platform
 from storage import people
 from storage.database import Database

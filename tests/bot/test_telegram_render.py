@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 
 from bot.markup import plain
 from bot.message import Button, Message
+from bot.pieces import NOTHING as DOTS
+from bot.pieces import units
 from bot.telegram import render
-from bot.telegram.render import MOST_BUTTONS, MOST_DATA, MOST_TEXT, data, keyboard, pieces, pressed, units
+from bot.telegram.render import MOST_BUTTONS, MOST_DATA, MOST_TEXT, keyboard, pieces
+from bot.tokens import pressed, token
 from bot.wording import Ear
 from core.dialogue.contract import Opened
 from core.dialogue.menu import COMMANDS
@@ -120,7 +123,7 @@ def test_no_piece_is_too_long_and_none_of_the_words_is_lost(parts: list[str]):
     cut = pieces(html)
     assert all(units(parsed(piece)[0]) <= MOST_TEXT for piece in cut)
     seen = "".join("".join(plain(piece) for piece in cut).split())
-    assert seen == ("".join(plain(html).split()) or render.NOTHING)
+    assert seen == ("".join(plain(html).split()) or DOTS)
 
 
 # -- keyboards
@@ -128,8 +131,8 @@ def test_no_piece_is_too_long_and_none_of_the_words_is_lost(parts: list[str]):
 
 @given(st.integers(0, 2**63 - 1), st.integers(0, MOST_BUTTONS))
 def test_what_a_button_bears_fits_and_comes_back(turn: int, button: int):
-    assert len(data(turn, button).encode()) <= MOST_DATA
-    assert pressed(data(turn, button)) == (turn, button)
+    assert len(token(turn, button).encode()) <= MOST_DATA
+    assert pressed(token(turn, button)) == (turn, button)
 
 
 @pytest.mark.parametrize(
