@@ -1,8 +1,30 @@
 """The commands: one table for every face, the help, and words that mean a command."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from core.dialogue.contract import Cancelled, Event, Opened, Skipped, SteppedBack
+from core.dialogue.questions import Json
+
+
+class Listed(StrEnum):
+    """What may be picked for a slot."""
+
+    PLAN = "plan"  # a part of the plan, by its key
+    ENTRIES = "entries"  # an entry, by its number
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What may be said with a command, where a face has a field of its own for it.
+
+    It is given to the flow under `given`; what is given under one name is said in one line.
+    """
+
+    name: str
+    given: str
+    listed: Listed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,23 +34,28 @@ class Command:
     name: str
     takes: str = "text"
     words: tuple[str, ...] = ()
+    slots: tuple[Slot, ...] = ()
 
 
 COMMANDS = (
     Command(
         "today", words=("what now", "what next", "what's next", "what's next on my plan", "next", "next step")
     ),
-    Command("log"),
+    Command("log", slots=(Slot("time", "text"), Slot("target", "target", Listed.PLAN), Slot("day", "text"))),
     Command("progress", words=("stats", "how am i doing", "where am i", "status")),
     Command("week", words=("this week", "my week", "schedule")),
-    Command("plan", words=("my plan", "the plan")),
+    Command("plan", words=("my plan", "the plan"), slots=(Slot("part", "text", Listed.PLAN),)),
     Command("wins", words=("quick wins",)),
-    Command("entries", words=("history", "my entries", "my logs")),
-    Command("undo"),
+    Command(
+        "entries",
+        words=("history", "my entries", "my logs"),
+        slots=(Slot("entry", "among", Listed.ENTRIES),),
+    ),
+    Command("undo", slots=(Slot("entry", "entries", Listed.ENTRIES),)),
     Command("settings", words=("preferences",)),
     Command("invite"),
     Command("people"),
-    Command("start", takes="payload", words=("hi", "hello", "hey")),
+    Command("start", takes="payload", words=("hi", "hello", "hey"), slots=(Slot("code", "payload"),)),
     Command("help", words=("menu", "commands", "what can you do")),
     Command("back"),
     Command("skip"),
@@ -58,6 +85,21 @@ def commanded(text: str) -> Event | None:
         return Opened("unknown", {"command": name})
     rest = "".join(after).strip()
     return Opened(name, {command.takes: rest} if rest else {})
+
+
+def called(name: str, filled: Mapping[str, str]) -> Event:
+    """The event a command asks for whose slots were `filled` in, by their names."""
+    if name in STEERING:
+        return STEERING[name]
+    command = next((command for command in COMMANDS if command.name == name), None)
+    given: dict[str, Json] = {}
+    for slot in command.slots if command else ():
+        said = filled.get(slot.name, "").strip()
+        if slot.listed is Listed.ENTRIES:
+            given |= {slot.given: [int(said)]} if said.isascii() and said.isdigit() else {}
+        elif said:
+            given[slot.given] = f"{given.get(slot.given, '')} {said}".strip()
+    return Opened(name, given) if command else Opened("unknown", {"command": name})
 
 
 def worded(text: str) -> str | None:

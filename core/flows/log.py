@@ -35,7 +35,10 @@ def reader_of(plan: Plan) -> Reader:
 
 
 def log(scene: Scene) -> Flow:
-    """`/log 25m ddia`, a button that names minutes and target, or `/log` alone, which asks."""
+    """`/log 25m ddia`, a button that names minutes and target, or `/log` alone, which asks.
+
+    A `target` beside a text is what the text is about: the key of a plan item, else words.
+    """
     plan = yield from find(PlanOf())
     minutes = scene.given.get("minutes")
     if scene.given.get("again") and minutes:
@@ -44,7 +47,14 @@ def log(scene: Scene) -> Flow:
         studied = Studied(minutes, scene.today, scene.given.get("target"))
         return _recorded(scene, (studied,), said="")
     said = yield from ask(text("text", say("log.what")))
+    target = str(scene.given.get("target", ""))
+    known = any(item.key == target for item in plan.targets())
+    if target and not known:
+        said = f"{said} {target}"
     reading = yield from read_message(scene, plan, said, nudged=True)
+    if known:
+        on_it = tuple(replace(part, target=target, choices=()) for part in reading.entries)
+        reading = replace(reading, entries=on_it)
     if reading.kind is Kind.NOT_LOG:
         return Outcome(Reply((say("log.not_understood"),), (Way(say("way.log"), Opened("log")),)))
     return (yield from taken(scene, plan, said, reading))

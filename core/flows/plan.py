@@ -31,19 +31,16 @@ class Line:
 
 
 def plan(scene: Scene) -> Flow:
-    """The overview; with `phase`, `item`, `done`, `undone` or the name of an item in `text` that part of it."""
+    """The overview; with `phase`, `item`, `done`, `undone` or an item's key or name in `text` that part of it."""
     followed = yield from find(PlanOf())
     for word, status in (("done", Status.COMPLETED), ("undone", Status.NOT_STARTED)):
         if word in scene.given:
             return (yield from _marked(scene, followed, str(scene.given[word]), status))
     if "phase" in scene.given:
         return _phase(scene, followed, int(scene.given["phase"]))
-    if "text" in scene.given:
-        found = target_reader(followed)(str(scene.given["text"]))
-        keys = found if isinstance(found, list) else []
-    else:
-        keys = [str(scene.given["item"])] if "item" in scene.given else []
-    for key in keys:
+    keys = [str(scene.given[word]) for word in ("item", "text") if word in scene.given]
+    found = target_reader(followed)(str(scene.given.get("text", "")))
+    for key in (*keys, *(found if isinstance(found, list) else ())):
         whole = _whole(followed, key)
         if whole is not None:
             return (yield from _item(whole))

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from core.dialogue.contract import Cancelled, Event, Opened, Skipped, SteppedBack
-from core.dialogue.menu import commanded, worded
+from core.dialogue.menu import called, commanded, worded
 from core.dialogue.questions import Invalid
 from core.dialogue.readers import day_reader, read_clock, read_number
 from core.dialogue.zones import zones_named, zones_showing
@@ -179,3 +179,30 @@ def test_a_command_is_understood_in_words(said: str, name: str):
 @pytest.mark.parametrize("said", ["today 45 min ddia", "plan b", "undo my life", ""])
 def test_words_that_say_more_are_no_command(said: str):
     assert worded(said) is None
+
+
+# -- commands whose slots are filled in
+
+
+@pytest.mark.parametrize(
+    ("name", "filled", "event"),
+    [
+        ("log", {}, Opened("log")),
+        (
+            "log",
+            {"time": "1.5h", "target": "ddia", "day": " yesterday "},
+            Opened("log", {"text": "1.5h yesterday", "target": "ddia"}),
+        ),
+        ("log", {"target": "ddia"}, Opened("log", {"target": "ddia"})),
+        ("plan", {"part": "databases"}, Opened("plan", {"text": "databases"})),
+        ("undo", {"entry": "12"}, Opened("undo", {"entries": [12]})),
+        ("entries", {"entry": "12"}, Opened("entries", {"among": [12]})),
+        ("entries", {"entry": "what I typed"}, Opened("entries")),
+        ("start", {"code": "in_x"}, Opened("start", {"payload": "in_x"})),
+        ("back", {}, SteppedBack()),
+        ("today", {"never": "heard of"}, Opened("today")),
+        ("gone", {}, Opened("unknown", {"command": "gone"})),
+    ],
+)
+def test_slots_are_answers_given_in_advance(name: str, filled: dict[str, str], event: Event):
+    assert called(name, filled) == event

@@ -47,6 +47,17 @@ def test_a_message_is_recorded_as_it_is_said(said: str):
     assert entry.turn == 1
 
 
+@pytest.mark.parametrize("target", [DDIA, "kleppmann"])
+def test_what_a_log_is_on_may_be_given_beside_it(target: str):
+    chat = Chat().open("log", text="1.5h yesterday", target=target)
+    assert logged(chat) == [(90, DDIA, date(2026, 1, 6))]
+
+
+def test_where_only_the_target_is_given_the_time_is_asked():
+    chat = Chat().open("log", target=DDIA).say("45 min")
+    assert logged(chat) == [(45, DDIA, WEDNESDAY)]
+
+
 def test_a_log_is_confirmed_with_what_the_memory_holds():
     chat = Chat().say("1.5h ddia").say("30 min leetcode")
     told = chat.told["confirm.logged"]
