@@ -7,6 +7,8 @@ from core.breaks import Break
 from core.nudges.model import Rhythm
 from core.plan.model import Plan
 from core.plan.standing import Standing
+from core.reflection import Reflection
+from core.review import Review
 from core.timer import Timer
 from core.tracking import Entry
 
@@ -73,6 +75,20 @@ class Stand:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepReflection:
+    """A week looked back on; one on the same week is replaced."""
+
+    reflection: Reflection
+
+
+@dataclass(frozen=True, slots=True)
+class KeepReview:
+    """A month looked back on; one on the same month is replaced."""
+
+    review: Review
+
+
+@dataclass(frozen=True, slots=True)
 class Invite:
     """Whoever brings `code` before `expires_at` is let in, once."""
 
@@ -125,6 +141,8 @@ Change = (
     | Remove
     | Restore
     | Stand
+    | KeepReflection
+    | KeepReview
     | Invite
     | Expel
     | TakeBreak

@@ -10,6 +10,8 @@ from core.learner import Platform
 from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standings
+from core.reflection import Reflection
+from core.review import Review
 from core.timer import Timer
 from core.tracking import Entry
 
@@ -24,6 +26,22 @@ class View(Generic[T]):
 @dataclass(frozen=True, slots=True)
 class PlanOf(View[Plan]):
     """The plan of a learner who has been met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A plan as it was kept at `kept_at`."""
+
+    id: int
+    plan: Plan
+    kept_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRevisions(View[tuple[Revision, ...]]):
+    """The latest revisions of the learner's plan, the current one first."""
+
+    limit: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +94,31 @@ class EntryNumbered(View[Entry | None]):
 
     id: int
     removed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LastEntryOn(View[Entry | None]):
+    """The latest entry on a plan item, by study day, then by order of recording."""
+
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reflections(View[tuple[Reflection, ...]]):
+    """The reflections on weeks that begin from `first` to `last`, both included, the latest first."""
+
+    first: date = date.min
+    last: date = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class LastReflection(View[Reflection | None]):
+    """The reflection on the latest week that has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reviews(View[tuple[Review, ...]]):
+    """The months reviewed, the first one first."""
 
 
 @dataclass(frozen=True, slots=True)

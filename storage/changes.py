@@ -14,6 +14,8 @@ from core.changes import (
     Expel,
     Introduce,
     Invite,
+    KeepReflection,
+    KeepReview,
     KeepTimer,
     Postpone,
     Prefer,
@@ -24,10 +26,10 @@ from core.changes import (
     TakeBreak,
 )
 from core.learner import Learner
-from storage import breaks, entries, learners, people, plans, standings, timers
+from storage import breaks, entries, learners, people, plans, reflections, standings, timers
 
 
-async def carry_out(  # noqa: C901 - a table of changes
+async def carry_out(  # noqa: C901, PLR0912 - a table of changes
     conn: AsyncConnection, learner: Learner, changes: Iterable[Change], *, turn: int, now: datetime
 ) -> Learner:
     """Saves `changes` of `turn` in their order; the learner as they are afterwards."""
@@ -46,6 +48,10 @@ async def carry_out(  # noqa: C901 - a table of changes
                 await people.invite(conn, learner.id, code, expires_at=expires_at)
             case Expel(learner=other):
                 await people.expel(conn, other)
+            case KeepReflection(reflection):
+                await reflections.keep(conn, learner.id, reflection, now=now)
+            case KeepReview(review):
+                await reflections.keep_review(conn, learner.id, review, now=now)
             case TakeBreak(taken):
                 await breaks.take(conn, learner.id, taken)
             case EndBreak(number, before):

@@ -41,6 +41,11 @@ _RECENT = (
 _ON = _ENTRY.where(_MINE, _HERE, entries.c.day == bindparam("day_")).order_by(entries.c.id)
 _NUMBERED = _ENTRY.where(*_ONE)
 _STILL_NUMBERED = _NUMBERED.where(_HERE)
+_LAST_ON = (
+    _ENTRY.where(_MINE, _HERE, entries.c.target == bindparam("target_"))
+    .order_by(entries.c.day.desc(), entries.c.id.desc())
+    .limit(1)
+)
 _OF_TURN = _ENTRY.where(_MINE, entries.c.turn == bindparam("turn_")).order_by(entries.c.id)
 _STILL_OF_TURN = _OF_TURN.where(_HERE)
 _REMOVED_OF_TURN = _OF_TURN.where(entries.c.removed_at.is_not(None))
@@ -139,6 +144,12 @@ async def numbered(
     """The learner's entry of this id; one that has been taken out only if `removed`."""
     statement = _NUMBERED if removed else _STILL_NUMBERED
     found = await _found(conn, statement, learner=learner_id, entry=number)
+    return found[0] if found else None
+
+
+async def last_on(conn: AsyncConnection, learner_id: int, target: str) -> Entry | None:
+    """The latest entry on a plan item, by study day, then by order of recording."""
+    found = await _found(conn, _LAST_ON, learner=learner_id, target_=target)
     return found[0] if found else None
 
 

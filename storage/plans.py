@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.plan.document import from_document, to_document
 from core.plan.model import Plan
+from core.views import Revision
 from storage.tables import plans
 
 _CURRENT = (
@@ -17,6 +18,12 @@ _CURRENT = (
     .order_by(plans.c.id.desc())
     .limit(1)
 )
+_LATEST = (
+    select(plans.c.id, plans.c.document, plans.c.kept_at)
+    .where(plans.c.learner_id == bindparam("learner"))
+    .order_by(plans.c.id.desc())
+    .limit(bindparam("limit_"))
+)
 _ADD = insert(plans)
 
 
@@ -24,6 +31,12 @@ async def of(conn: AsyncConnection, learner_id: int) -> Plan | None:
     """The current plan; None until there is one."""
     document = (await conn.execute(_CURRENT, {"learner": learner_id})).scalar_one_or_none()
     return None if document is None else _read(document)
+
+
+async def revisions(conn: AsyncConnection, learner_id: int, *, limit: int) -> tuple[Revision, ...]:
+    """The latest revisions, the current one first."""
+    rows = await conn.execute(_LATEST, {"learner": learner_id, "limit_": limit})
+    return tuple(Revision(row.id, _read(row.document), row.kept_at) for row in rows)
 
 
 async def keep(conn: AsyncConnection, learner_id: int, plan: Plan, *, now: datetime) -> None:

@@ -101,6 +101,31 @@ standings = Table(
     Column("demo", Words(PROSE)),
     Column("lessons", Words(PROSE), nullable=False),
     Column("next_steps", Words(PROSE), nullable=False),
+    Column("bridge", Words(PROSE)),
+    Column("bridged_on", Date),
+)
+
+# The hours of a week are no column: they are the sum of its entries.
+reflections = Table(
+    "reflections",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("week", Date, primary_key=True),
+    Column("learned", Words(PROSE), nullable=False),
+    Column("challenges", Words(PROSE), nullable=False),
+    Column("aims", JsonText, nullable=False),
+    Column("confidence", JsonText, nullable=False),
+    Column("change", Words(PROSE), nullable=False),
+    Column("written_at", Utc, nullable=False),
+)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("month", Date, primary_key=True),
+    Column("highlight", Words(PROSE), nullable=False),
+    Column("written_at", Utc, nullable=False),
 )
 
 # `turn` is no foreign key, so that old turns can be cleared away.

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core import views
 from core.learner import Learner
-from storage import breaks, entries, people, plans, standings, timers
+from storage import breaks, entries, people, plans, reflections, standings, timers
 
 T = TypeVar("T")
 
@@ -21,6 +21,8 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
     match view:
         case views.PlanOf():
             return await plans.of(conn, who)
+        case views.PlanRevisions(limit):
+            return await plans.revisions(conn, who, limit=limit)
         case views.StandingsOf():
             return await standings.of(conn, who)
         case views.MinutesByDay(first, last):
@@ -35,6 +37,14 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
             return await entries.on(conn, who, day)
         case views.EntryNumbered(number, removed):
             return await entries.numbered(conn, who, number, removed=removed)
+        case views.LastEntryOn(target):
+            return await entries.last_on(conn, who, target)
+        case views.Reflections(first, last):
+            return await reflections.between(conn, who, first=first, last=last)
+        case views.LastReflection():
+            return await reflections.latest(conn, who)
+        case views.Reviews():
+            return await reflections.reviewed(conn, who)
         case views.Positions():
             return await entries.positions(conn, who)
         case views.EntriesOfTurn(turn, removed):

@@ -41,7 +41,8 @@ class _Taken:
         return key
 
 
-def _items(plan: Plan) -> Iterator[Module | Resource | Project | Topic | Feature | QuickWin]:
+def items(plan: Plan) -> Iterator[Module | Resource | Project | Topic | Feature | QuickWin]:
+    """Everything in `plan` that has a key."""
     yield from plan.targets()
     for module in plan.modules():
         yield from module.topics
@@ -53,7 +54,7 @@ def _items(plan: Plan) -> Iterator[Module | Resource | Project | Topic | Feature
 def repeated(plan: Plan) -> str | None:
     """A key that two items of `plan` share, or None."""
     seen: set[str] = set()
-    for item in _items(plan):
+    for item in items(plan):
         if item.key in seen:
             return item.key
         seen.add(item.key)
@@ -66,7 +67,7 @@ def with_keys(plan: Plan) -> Plan:
     What time can be logged on is named before topics, features and quick wins, so that of two items with one title
     it is the course that gets the plain key and the topic that gets the number.
     """
-    taken = _Taken(item.key for item in _items(plan))
+    taken = _Taken(item.key for item in items(plan))
     phases = tuple(_name_targets(phase, taken) for phase in plan.phases)
     projects = tuple(
         replace(project, key=taken.fresh(project.key, project.title)) for project in plan.projects

@@ -16,7 +16,8 @@ class Status(StrEnum):
 class Standing:
     """The learner's own columns of the trackers for a module, resource, project, feature, topic or quick win.
 
-    `position` is where they stopped in a resource ("ch 3"), `rating` 1 to 5, `link` and `demo` a project's addresses.
+    `position` is where they stopped in a resource ("ch 3"), `rating` 1 to 5, `link` and `demo` a project's addresses;
+    a feature's `link` is its evidence. `bridge` is the first step of the next session, noted on `bridged_on`.
     Actual hours are no column: they are the sum of the entries.
     """
 
@@ -30,6 +31,8 @@ class Standing:
     demo: str | None = None
     lessons: str = ""
     next_steps: str = ""
+    bridge: str | None = None
+    bridged_on: date | None = None
 
     @property
     def done(self) -> bool:
@@ -41,11 +44,7 @@ Standings = Mapping[str, Standing]
 
 
 def stopped_at(standings: Standings, positions: Mapping[str, str]) -> Standings:
-    """`standings` with the positions the entries tell, where none was set by hand."""
+    """`standings` with the positions the entries tell; one set by hand stands where no entry tells any."""
     fresh = Standing()
-    told = {
-        key: replace(standings.get(key, fresh), position=position)
-        for key, position in positions.items()
-        if standings.get(key, fresh).position is None
-    }
+    told = {key: replace(standings.get(key, fresh), position=position) for key, position in positions.items()}
     return {**standings, **told}

@@ -20,6 +20,8 @@ from core.changes import (
     Expel,
     Introduce,
     Invite,
+    KeepReflection,
+    KeepReview,
     KeepTimer,
     Postpone,
     Prefer,
@@ -55,6 +57,8 @@ from core.learner import Learner
 from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standing
+from core.reflection import Reflection
+from core.review import Review
 from core.timer import Timer
 from core.tracking import Entry
 
@@ -84,6 +88,9 @@ class Memory:
     standings: dict[str, Standing] = field(default_factory=dict)
     people: tuple[views.Person, ...] = ()
     breaks: tuple[Break, ...] = ()
+    reflections: dict[date, Reflection] = field(default_factory=dict)
+    reviews: dict[date, Review] = field(default_factory=dict)
+    revisions: tuple[views.Revision, ...] = ()
     timer: Timer | None = None
     nudges: tuple[Nudge, ...] = ()
     nudged_last: bool = False
@@ -103,6 +110,8 @@ class Memory:
                 return self.offered
             case views.PlanOf():
                 return self.plan
+            case views.PlanRevisions(limit):
+                return self.revisions[:limit]
             case views.StandingsOf():
                 return dict(self.standings)
             case views.MinutesByDay(first, last):
@@ -119,6 +128,16 @@ class Memory:
                 return tuple(e for e in here if e.day == day)
             case views.EntryNumbered(number, removed):
                 return self.entries.get(number) if removed or number not in self.removed else None
+            case views.LastEntryOn(target):
+                on = [e for e in here if e.target == target]
+                return max(on, key=lambda e: (e.day, e.id), default=None)
+            case views.Reflections(first, last):
+                weeks = sorted((week for week in self.reflections if first <= week <= last), reverse=True)
+                return tuple(self._reflection(week) for week in weeks)
+            case views.LastReflection():
+                return self._reflection(max(self.reflections)) if self.reflections else None
+            case views.Reviews():
+                return tuple(self.reviews[month] for month in sorted(self.reviews))
             case views.Positions():
                 return {e.target: e.position for e in here if e.target and e.position}
             case views.EntriesOfTurn(turn):
@@ -142,10 +161,20 @@ class Memory:
             case _:
                 raise LookupError(view)
 
+    def follow(self, plan: Plan) -> None:
+        """Keeps `plan` as a revision; the one followed until now is the revision before."""
+        before = self.revisions or (views.Revision(1, self.plan, evening(MONDAY)),)
+        self.revisions = (views.Revision(len(before) + 1, plan, evening(MONDAY)), *before)
+        self.plan = plan
+
     def save(self, changes: Sequence[Change], turn: int) -> Learner:
         for change in changes:
             self._save(change, turn)
         return self.learner
+
+    def _reflection(self, week: date) -> Reflection:
+        spent = sum(e.minutes for e in self.here() if week <= e.day < week + timedelta(days=7))
+        return replace(self.reflections[week], minutes=spent)
 
     def here(self) -> list[Entry]:
         return [entry for number, entry in self.entries.items() if number not in self.removed]
@@ -154,7 +183,8 @@ class Memory:
         match change:
             case Introduce() | Prefer():
                 self.learner = replace(self.learner, **_settings(change))
-                self.plan = change.plan or self.plan
+                if change.plan is not None:
+                    self.follow(change.plan)
             case Record(entries):
                 for entry in entries:
                     number = len(self.entries) + 1
@@ -165,6 +195,10 @@ class Memory:
                 self.removed |= set(ids)
             case Restore(ids):
                 self.removed -= set(ids)
+            case KeepReflection(reflection):
+                self.reflections[reflection.week] = reflection
+            case KeepReview(review):
+                self.reviews[review.month] = review
             case TakeBreak(taken):
                 self.breaks = (*self.breaks, replace(taken, id=len(self.breaks) + 1))
             case EndBreak(number, before):
