@@ -1,23 +1,76 @@
 """Settings from the environment or a `.env` file."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+import msgspec
+from dotenv import dotenv_values
 
 
-class Settings(BaseSettings):
+class WrongSettingsError(Exception):
+    """The message tells every setting that is wrong."""
+
+
+@dataclass(frozen=True, slots=True)
+class SecretStr:
+    """A text that does not show where it is printed or logged."""
+
+    _value: str
+
+    def get_secret_value(self) -> str:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "SecretStr('**********')"
+
+    __str__ = __repr__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
     """What can be set; the README has the same table."""
-
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True)
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     telegram_webhook_url: str = ""
     telegram_webhook_secret: SecretStr | None = None
     access: Literal["closed", "open"] = "closed"
-    owner: Annotated[str, Field(pattern=r"^$|^(telegram|discord):\d+$")] = ""
+    owner: Annotated[str, msgspec.Meta(pattern=r"^$|^(telegram|discord):\d+$")] = ""
     http_port: int = 8080
     database_url: str = "sqlite+aiosqlite:///data/syllabot.db"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
+
+
+def read(environment: Mapping[str, str], file: str = ".env") -> Settings:
+    """The settings in `environment`, else in `file`, else as they usually are. An empty one counts as not there.
+
+    Raises `WrongSettingsError`.
+    """
+    given = {
+        name.lower(): text
+        for source in (dotenv_values(file), environment)
+        for name, text in source.items()
+        if text
+    }
+    types = get_type_hints(Settings, include_extras=True)
+    found: dict[str, Any] = {}
+    wrong = []
+    for field in fields(Settings):
+        if field.name in given:
+            try:
+                found[field.name] = _read(given[field.name], types[field.name])
+            except msgspec.ValidationError as error:
+                wrong.append(f"{field.name.upper()}: {error}")
+    if wrong:
+        raise WrongSettingsError("; ".join(wrong))
+    return Settings(**found)
+
+
+def _read(text: str, kind: Any) -> Any:
+    if kind == SecretStr | None:
+        return SecretStr(text)
+    if get_origin(kind) is Literal and text not in get_args(kind):
+        raise msgspec.ValidationError(f"Expected one of {', '.join(get_args(kind))}")
+    return msgspec.convert(text, kind, strict=False)

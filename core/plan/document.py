@@ -5,17 +5,22 @@ made from the title); the activity of a resource (it follows from its type); and
 name, so that topics, features and tracker columns can be plain strings.
 """
 
+import re
 from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+import msgspec
 
 from core.plan.keys import repeated, with_keys
 from core.plan.kinds import activity_of
-from core.plan.model import Plan, Span
+from core.plan.model import Activity, Plan, Priority, Span, Unit
 
-_PLAN = TypeAdapter(Plan)
 _WEEK = range(7)
+_MISSING = re.compile(r"Object missing required field (?P<name>\w+)")
+_CHOICES: dict[str, type[StrEnum]] = {"unit": Unit, "per": Unit, "activity": Activity, "priority": Priority}
+_TRUTHS = {"yes": True, "on": True, "no": False, "off": False}
 
 
 class BadDocument(ValueError):  # noqa: N818 - it names what was found, as the domain says it
@@ -24,25 +29,40 @@ class BadDocument(ValueError):  # noqa: N818 - it names what was found, as the d
 
 def to_document(plan: Plan) -> dict[str, Any]:
     """`plan` without its defaults, in strings, numbers, lists and mappings only."""
-    document: dict[str, Any] = _PLAN.dump_python(plan, mode="json", exclude_defaults=True)
+    document: dict[str, Any] = _plain(plan)
     return document
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        told = ((field, getattr(value, field.name)) for field in fields(value))
+        return {field.name: _plain(said) for field, said in told if said != field.default}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value.value if isinstance(value, StrEnum) else value
 
 
 def from_document(document: Mapping[str, Any]) -> Plan:
     """The plan a document holds. Raises `BadDocument` for anything else."""
     try:
-        plan = with_keys(_PLAN.validate_python(_complete(document)))
-    except ValidationError as error:
-        raise BadDocument(_first(error)) from None
+        # Not strict: who writes by hand may put a number in quotes.
+        plan = with_keys(msgspec.convert(_complete(document), Plan, strict=False))
+    except (msgspec.ValidationError, UnicodeEncodeError) as error:  # the second for half a surrogate pair
+        raise BadDocument(_told(str(error))) from None
     if wrong := _contradiction(plan):
         raise BadDocument(wrong)
     return plan
 
 
-def _first(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_context=False, include_input=False)[0]
-    where = ".".join(str(part) for part in first["loc"])
-    return f"{where or 'document'}: {first['msg']}"
+def _told(error: str) -> str:
+    """An error of msgspec as "phases.0.title: Field required"."""
+    what, _, path = error.replace("`", "").partition(" - at $")
+    where = re.sub(r"\[(\d+)\]", r".\1", path).lstrip(".")
+    if missing := _MISSING.fullmatch(what):
+        where, what = f"{where}.{missing['name']}".lstrip("."), "Field required"
+    if what.startswith("Invalid enum value"):
+        what = f"Input should be one of {', '.join(_CHOICES[where.rpartition('.')[2]])}"
+    return f"{where or 'document'}: {what}"
 
 
 def _contradiction(plan: Plan) -> str | None:
@@ -69,7 +89,7 @@ def _is_forward(span: Span) -> bool:
 
 
 def _complete(document: Mapping[str, Any]) -> Any:
-    """`document` with what a writer may leave out filled in; anything of a wrong shape is left for pydantic to refuse."""
+    """`document` with what a writer may leave out filled in; anything of a wrong shape is left for msgspec to refuse."""
     return _with(document, phases=_phase, projects=_project, quick_wins=_keyed, trackers=_tracker)
 
 
@@ -102,6 +122,8 @@ def _resource(value: Any) -> Any:
     full = _keyed(value)
     if isinstance(full, dict) and isinstance(full.get("type"), str):
         full.setdefault("activity", activity_of(full["type"]))
+    if isinstance(full, dict) and isinstance(full.get("reference"), str):
+        full["reference"] = _TRUTHS.get(full["reference"].lower(), full["reference"])
     return full
 
 

@@ -125,4 +125,4 @@ def test_yaml_with_a_mistake_is_refused_with_its_line():
 
 def test_our_own_form_with_a_mistake_says_what_is_wrong():
     found = read_plan("title: x\nlength: 3\nunit: moon\nphases: []\n", name="plan.yaml")
-    assert found == NoPlan("bad_document", "unit: Input should be 'month', 'week' or 'day'")
+    assert found == NoPlan("bad_document", "unit: Input should be one of month, week, day")

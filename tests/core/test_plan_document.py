@@ -45,6 +45,17 @@ def test_titles_alone_make_topics_features_and_columns():
     assert plan.trackers[0].columns[0].name == "Word"
 
 
+def test_numbers_in_quotes_and_a_yes_are_understood():
+    resource = {"title": "501 Verbs", "type": "Book", "reference": "yes"}
+    modules = [{"title": "Verbs", "resources": [resource]}]
+    plan = from_document(
+        {**SMALL, "length": "8", "phases": [{"number": "1", "title": "Start", "modules": modules}]}
+    )
+    (book,) = plan.resources()
+    assert book.reference
+    assert (plan.length, plan.phases[0].number) == (8, 1)
+
+
 def test_the_activity_of_a_resource_follows_from_its_type():
     modules = [{"title": "Verbs", "resources": [{"title": "Language Transfer", "type": "Audio Course"}]}]
     (resource,) = from_document(
@@ -57,7 +68,9 @@ def test_the_activity_of_a_resource_follows_from_its_type():
     ("wrong", "why"),
     [
         ({"title": "Spanish"}, "length: Field required"),
-        ({**SMALL, "unit": "moon"}, "unit: "),
+        ({**SMALL, "unit": "moon"}, "unit: Input should be one of month, week, day"),
+        ({**SMALL, "unit": "\ud800"}, "document: "),
+        ({**SMALL, "length": 1.5}, "length: Expected int, got float"),
         ({**SMALL, "phases": [{"number": 1, "title": "x", "span": {"first": 3, "last": 1}}]}, "from 3 to 1"),
         ({**SMALL, "quick_wins": [{"title": "Say hola", "resource": "nowhere"}]}, "nowhere"),
         (
@@ -74,6 +87,7 @@ def test_the_activity_of_a_resource_follows_from_its_type():
             "weekday 7",
         ),
         ({**SMALL, "phases": "none"}, "phases: "),
+        ({**SMALL, "phases": [{"number": 1}]}, "phases.0.title: Field required"),
         ("Spanish", "document: "),
     ],
 )

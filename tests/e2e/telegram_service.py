@@ -8,10 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from pydantic import SecretStr
-
 from bot.app import coach
-from bot.config import Settings
+from bot.config import SecretStr, Settings
 from bot.shipped import shipped_plan
 from bot.telegram.run import telegram
 from bot.turns import Clock

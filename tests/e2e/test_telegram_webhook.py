@@ -13,8 +13,8 @@ from pathlib import Path
 
 import aiohttp
 import pytest
-from pydantic import SecretStr
 
+from bot.config import SecretStr
 from tests.e2e.telegram_service import Known, Service, introduce
 from tests.e2e.transcript import WallClock
 from tests.fakes.telegram import FakeTelegram
