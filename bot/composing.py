@@ -1,6 +1,6 @@
 """Makes the message of a turn: what was said, what is asked, and the buttons under it."""
 
-from bot.message import Button, Message
+from bot.message import Button, Field, Message, Sheet
 from bot.wording import Ear, Wording
 from core.dialogue.contract import Asking, Picked, Skipped, SteppedBack
 from core.dialogue.engine import unanswered
@@ -33,6 +33,7 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
         turn,
         question.kind,
         wording.label(HINTS[question.kind], ear) if question.kind in HINTS else "",
+        sheet=_sheet(asking, wording, ear),
     )
 
 
@@ -48,3 +49,23 @@ def _answers(asking: Asking, wording: Wording, ear: Ear) -> list[Button]:
     if asking.can_go_back:
         buttons.append(Button(wording.label(say("way.back"), ear), SteppedBack()))
     return buttons
+
+
+def _sheet(asking: Asking, wording: Wording, ear: Ear) -> Sheet | None:
+    """All that is asked; a single choice needs no sheet."""
+    questions = unanswered(asking.form, asking.talk)
+    if len(questions) == 1 and questions[0].kind is Kind.CHOICE:
+        return None
+    fields = tuple(
+        Field(
+            question.key,
+            wording.label(question.prompt, ear),
+            question.kind,
+            tuple((wording.label(option.label, ear), str(option.value)) for option in question.options)
+            if question.kind is Kind.CHOICE
+            else (),
+            question.skippable,
+        )
+        for question in questions
+    )
+    return Sheet(asking.talk.id, asking.talk.turn, fields)

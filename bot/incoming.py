@@ -1,5 +1,6 @@
 """What a face delivers to the coach, and what it gets to show."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -38,7 +39,23 @@ class Pressed:
     button: int
 
 
-What = Said | Edited | Sent | Pressed
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A command by name, with what its slots were filled with."""
+
+    command: str
+    filled: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """The sheet of the message said in `turn`, filled in: texts by question key."""
+
+    turn: int
+    values: Mapping[str, str]
+
+
+What = Said | Edited | Sent | Pressed | Called | Completed
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +86,25 @@ class Incoming:
     @property
     def visitor(self) -> Visitor:
         """Who stands at the door, with what they brought: "/start CODE"."""
-        head, _, payload = (
-            self.what.text.strip().partition(" ") if isinstance(self.what, Said) else ("", "", "")
-        )
-        brought = payload.strip() if head.partition("@")[0] == "/start" else ""
-        return Visitor(self.address, self.zone, self.locale, brought)
+        return Visitor(self.address, self.zone, self.locale, _brought(self.what))
+
+
+def _brought(what: What) -> str:
+    match what:
+        case Said(text):
+            head, _, payload = text.strip().partition(" ")
+            return payload.strip() if head.partition("@")[0] == "/start" else ""
+        case Called("start", filled):
+            return "".join(filled.values()).strip()
+        case _:
+            return ""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a face is to show.
 
-    `chosen` is the message whose button was pressed, and the button's label. `shown_as` is the platform's id of the
+    `chosen` is the message whose button was pressed, and the button's label; or whose sheet was filled in, and how. `shown_as` is the platform's id of the
     message if it has been shown already: this event was delivered again. Somebody who is not `admitted` gets no more
     than a polite line. What is not `stored` is to be delivered again.
     """

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.incoming import Edited, Incoming, Pressed, Said, Sent, What
+from bot.incoming import Called, Completed, Edited, Incoming, Pressed, Said, Sent, What
 from bot.message import Message, loaded
-from core.dialogue.contract import Event, Opened, Typed
-from core.dialogue.menu import commanded
+from core.dialogue.contract import Event, Filled, Opened, Typed
+from core.dialogue.menu import called, commanded
 from core.dialogue.questions import Json
 from core.dialogue.session import Present, Session
 from core.plan.document import to_document
@@ -23,6 +23,12 @@ async def meant(conn: AsyncConnection, begun: Present, session: Session, incomin
     match incoming.what:
         case Pressed() as press:
             return await _pressed(conn, begun, incoming, press)
+        case Called(command, filled):
+            return called(command, filled)
+        case Completed(turn, values):
+            said = await turns.said_in(conn, turn, learner_id=begun.learner.id)
+            sheet = loaded(said).sheet if said else None
+            return Filled(sheet.talk, sheet.turn, values) if sheet else None
         case Sent(name, content):
             return Opened("adopt", _read(name, content))
         case Edited(text):
@@ -33,11 +39,18 @@ async def meant(conn: AsyncConnection, begun: Present, session: Session, incomin
 
 
 async def chosen(conn: AsyncConnection, learner_id: int, what: What) -> tuple[Message, str] | None:
-    """The message whose button was pressed, and the button's label; None for anything else, and anybody else's."""
-    said = await turns.said_in(conn, what.turn, learner_id=learner_id) if isinstance(what, Pressed) else None
-    if said is None or not isinstance(what, Pressed):
+    """The message whose button was pressed or sheet filled in, and what was chosen or written there.
+
+    None for anything else, and anybody else's.
+    """
+    if not isinstance(what, Pressed | Completed):
+        return None
+    said = await turns.said_in(conn, what.turn, learner_id=learner_id)
+    if said is None:
         return None
     message = loaded(said)
+    if isinstance(what, Completed):
+        return message, " · ".join(filter(None, what.values.values()))
     return (message, message.buttons[what.button].label) if what.button < len(message.buttons) else None
 
 

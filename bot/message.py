@@ -32,12 +32,33 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A question as a face shows it in a form. `options` are labels, each with the text that means it."""
+
+    key: str
+    label: str
+    kind: Kind
+    options: tuple[tuple[str, str], ...] = ()
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The open questions of conversation `talk` as it stood at `turn`, for a face that can ask them all at once."""
+
+    talk: int
+    turn: int
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One answer of the coach.
 
     `text` knows the tags b, i, code and a, and line breaks; `buttons` are in reading order. `turn` is the turn that said
     it: with a button's number it names the button for good. `expects` is the kind of the open question, if any, `hint` a short example
-    of what to type. Several in a row that `gathers` may be shown as one.
+    of what to type. `sheet` is there where something may be typed or several things are asked. Several in a row that `gathers` may
+    be shown as one.
     """
 
     text: str
@@ -46,6 +67,7 @@ class Message:
     expects: Kind | None = None
     hint: str = ""
     gathers: bool = False
+    sheet: Sheet | None = None
 
 
 def dumped(message: Message) -> str:
@@ -58,6 +80,8 @@ def dumped(message: Message) -> str:
         "hint": message.hint,
         "gathers": message.gathers,
     }
+    if message.sheet is not None:
+        document["sheet"] = asdict(message.sheet)
     return json.dumps(document, ensure_ascii=False)
 
 
@@ -66,4 +90,22 @@ def loaded(document: str) -> Message:
     raw = json.loads(document)
     buttons = tuple(Button(label, _EVENTS[kind](**facts)) for label, kind, facts in raw["buttons"])
     expects = Kind(raw["expects"]) if raw["expects"] else None
-    return Message(raw["text"], buttons, raw["turn"], expects, raw.get("hint", ""), raw.get("gathers", False))
+    return Message(
+        raw["text"],
+        buttons,
+        raw["turn"],
+        expects,
+        raw.get("hint", ""),
+        raw.get("gathers", False),
+        _sheet(raw.get("sheet")),
+    )
+
+
+def _sheet(raw: dict[str, Any] | None) -> Sheet | None:
+    if raw is None:
+        return None
+    fields = tuple(
+        Field(f["key"], f["label"], Kind(f["kind"]), tuple(map(tuple, f["options"])), f["optional"])
+        for f in raw["fields"]
+    )
+    return Sheet(raw["talk"], raw["turn"], fields)

@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import text
 
 from bot.gate import Gate
-from bot.incoming import Incoming, Pressed, Said
+from bot.incoming import Incoming, Pressed, Said, What
 from bot.message import Message
 from bot.turns import Turns
 from core.dialogue.contract import FlowFactory
@@ -49,7 +49,7 @@ class Coach:
         number = [button.label for button in message.buttons].index(label)
         return await self.take(Pressed(message.turn, number), who, event)
 
-    async def take(self, what: Said | Pressed, who: Address = ADA, event: str | None = None) -> Message:
+    async def take(self, what: What, who: Address = ADA, event: str | None = None) -> Message:
         self.events += 1
         turns = Turns(
             self.database,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.message import Button, Message, dumped, loaded
+from bot.message import Button, Field, Message, Sheet, dumped, loaded
 from core.dialogue.contract import (
     Cancelled,
     Event,
@@ -43,6 +43,15 @@ def test_every_kind_of_event_is_among_them():
 @pytest.mark.parametrize("kind", [None, *Kind])
 def test_what_is_expected_is_kept(kind: Kind | None):
     assert loaded(dumped(Message("?", expects=kind))).expects is kind
+
+
+def test_a_sheet_is_kept():
+    fields = (
+        Field("mood", "How was it?", Kind.CHOICE, (("Good", "good"),), optional=True),
+        Field("x", "?", Kind.TEXT),
+    )
+    message = Message("?", sheet=Sheet(7, 2, fields))
+    assert loaded(dumped(message)) == message
 
 
 @given(st.text(), st.text())
