@@ -35,6 +35,9 @@ class Settings:
     telegram_api_url: str = "https://api.telegram.org"
     telegram_webhook_url: str = ""
     telegram_webhook_secret: SecretStr | None = None
+    discord_bot_token: SecretStr | None = None
+    discord_api_url: str = "https://discord.com/api/v10"
+    discord_gateway_url: str = "wss://gateway.discord.gg"
     access: Literal["closed", "open"] = "closed"
     owner: Annotated[str, msgspec.Meta(pattern=r"^$|^(telegram|discord):\d+$")] = ""
     http_port: int = 8080
