@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from core.breaks import NO_BREAKS, Breaks
 from core.plan.calendar import ends_on
 from core.plan.model import Band, Plan
 from core.tracking import WeekFacts, asked_by
@@ -60,13 +61,19 @@ def week_pace(week: WeekFacts) -> Pace:
 
 
 def plan_pace(
-    plan: Plan, starts_on: date, today: date, *, minutes: int, today_minutes: int, since: date = date.min
+    plan: Plan,
+    starts_on: date,
+    today: date,
+    breaks: Breaks = NO_BREAKS,
+    *,
+    minutes: int,
+    today_minutes: int,
 ) -> PlanPace:
     """The pace since the plan's start.
 
-    `minutes` are all logged since the start, or since the learner joined (`since`) if that was later; `today_minutes`
-    are those of them logged today.
+    `minutes` are all logged since the start, or since the learner joined if that was later; `today_minutes` are those
+    of them logged today.
     """
-    end = ends_on(plan, starts_on)
-    asked = asked_by(plan, starts_on, max(starts_on, since), end, today=today, studied=today_minutes)
+    whole = (starts_on, ends_on(plan, starts_on))
+    asked = asked_by(plan, starts_on, whole, breaks, today=today, studied=today_minutes)
     return PlanPace(minutes, asked, pace(minutes, asked))

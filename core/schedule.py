@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from core.breaks import NO_BREAKS, Breaks
 from core.plan.model import Activity, Band, Plan, Slot
 
 NOTHING = Band(0, 0)
@@ -52,13 +53,29 @@ def week_band(plan: Plan) -> Band:
     return _sum(slot.minutes for slot in plan.slots)
 
 
-def day_band(plan: Plan, day: date) -> Band:
-    """The minutes `day` asks for."""
-    return _sum(slot.minutes for slot in plan.slots if slot.weekday == day.weekday())
+def half(band: Band) -> Band:
+    """What is left of `band` on an easy day."""
+    return Band(band.least // 2, band.most // 2)
 
 
-def band_between(plan: Plan, first: date, last: date) -> Band:
+def day_band(plan: Plan, day: date, breaks: Breaks = NO_BREAKS) -> Band:
+    """The minutes `day` asks for: nothing on a neutral day, half on an easy one."""
+    if breaks.neutral(day):
+        return NOTHING
+    band = _sum(slot.minutes for slot in plan.slots if slot.weekday == day.weekday())
+    return half(band) if breaks.eased(day) else band
+
+
+def band_between(plan: Plan, first: date, last: date, breaks: Breaks = NO_BREAKS) -> Band:
     """The minutes asked for from `first` to `last`, both included; nothing where `last` comes before `first`."""
+    asked = _whole_between(plan, first, last)
+    for day in breaks.days(first, last):
+        whole, left = day_band(plan, day), day_band(plan, day, breaks)
+        asked = Band(asked.least - whole.least + left.least, asked.most - whole.most + left.most)
+    return asked
+
+
+def _whole_between(plan: Plan, first: date, last: date) -> Band:
     weeks, rest = divmod(max((last - first).days + 1, 0), 7)
     whole = week_band(plan)
     days = _sum(day_band(plan, first + timedelta(days=ahead)) for ahead in range(rest))

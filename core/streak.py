@@ -1,14 +1,16 @@
 """How steadily somebody studies: the streak of planned days, the weeks kept, the last four weeks.
 
 A day counts with `STREAK_MINUTES`. Only planned days are asked about: on a day off, study neither makes nor breaks a
-streak, and a neutral day (skipped or paused) is left out of everything. A planned day under way breaks nothing.
+streak. A neutral day (paused, skipped, unheard) breaks nothing and asks for nothing; studied all the same, it counts for
+the streak. An easy day asks the week for half, and the streak for no less. A planned day under way breaks nothing.
 """
 
-from collections.abc import Callable, Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from core.breaks import NO_BREAKS, Breaks
 from core.clock import monday_of
 from core.dialogue.contract import Find, Need
 from core.plan.calendar import ends_on, later
@@ -22,12 +24,6 @@ FIRST_LOOK = 8 * 7
 """The days looked at first; each further look takes twice as many, so that a long streak needs few looks."""
 LATELY = 4 * 7
 """The days that consistency is about."""
-Neutral = Callable[[date], bool]
-
-
-def never(_: date) -> bool:
-    """No day is neutral."""
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +35,7 @@ class Share:
 
 
 def streak(
-    plan: Plan, starts_on: date, today: date, neutral: Neutral = never, *, most: int | None = None
+    plan: Plan, starts_on: date, today: date, breaks: Breaks = NO_BREAKS, *, most: int | None = None
 ) -> Generator[Need, Any, int]:
     """The planned days up to `today` that were studied without a miss, counted from the plan's start.
 
@@ -51,11 +47,11 @@ def streak(
         first = max(starts_on, later(last, 1 - look))
         minutes: Mapping[date, int] = yield Find(MinutesByDay(first, last))
         for day in _backwards(first, last):
-            if day.weekday() not in weekdays or neutral(day):
+            if day.weekday() not in weekdays:
                 continue
             if minutes.get(day, 0) >= STREAK_MINUTES:
                 count += 1
-            elif day != today:
+            elif day != today and not breaks.neutral(day):
                 return count
             if count == most:
                 return count
@@ -66,7 +62,7 @@ def streak(
 
 
 def weeks_kept(
-    plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], neutral: Neutral = never
+    plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], breaks: Breaks = NO_BREAKS
 ) -> Share:
     """The full weeks of the plan so far whose minutes reached the least they asked for, of how many.
 
@@ -79,23 +75,19 @@ def weeks_kept(
     for day in _backwards(starts_on, end):
         monday = monday_of(day)
         done[monday] = done.get(monday, 0) + minutes.get(day, 0)
-        asked[monday] = asked.get(monday, 0) + (0 if neutral(day) else day_band(plan, day).least)
+        asked[monday] = asked.get(monday, 0) + day_band(plan, day, breaks).least
     weeks = [monday for monday, least in asked.items() if least]
     return Share(len([monday for monday in weeks if done[monday] >= asked[monday]]), len(weeks))
 
 
 def consistency(
-    plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], neutral: Neutral = never
+    plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], breaks: Breaks = NO_BREAKS
 ) -> Share:
     """The planned days of the last four weeks that were studied, of how many; today once it was."""
     first = max(starts_on, later(today, 1 - LATELY))
-    days = [day for day in _backwards(first, today) if _counts(plan, day, neutral)]
+    days = [day for day in _backwards(first, today) if planned(plan, day) and not breaks.neutral(day)]
     kept = [day for day in days if minutes.get(day, 0) >= STREAK_MINUTES]
     return Share(len(kept), len(days) - (today in days and today not in kept))
-
-
-def _counts(plan: Plan, day: date, neutral: Neutral) -> bool:
-    return planned(plan, day) and not neutral(day)
 
 
 def _backwards(first: date, last: date) -> Iterator[date]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.breaks import NO_BREAKS, Breaks
 from core.clock import monday_of
 from core.plan.calendar import ends_on
 from core.plan.model import Band, Module, Phase, Plan, Project, Slot
@@ -84,12 +85,9 @@ def week_facts(
     *,
     today: date,
     minutes: Mapping[date, int],
-    since: date = date.min,
+    breaks: Breaks = NO_BREAKS,
 ) -> WeekFacts:
-    """The facts of the week `week` lies in, as of `today`. `minutes` are those of its days, at least.
-
-    Nothing is asked for before `since`, the day the learner joined.
-    """
+    """The facts of the week `week` lies in, as of `today`. `minutes` are those of its days, at least."""
     first = monday_of(week)
     last = first + timedelta(days=6)
     days = [first + timedelta(days=number) for number in range(7)]
@@ -97,26 +95,35 @@ def week_facts(
         first,
         last,
         minutes=sum(minutes.get(day, 0) for day in days),
-        band=asked(plan, starts_on, max(first, since), last),
-        so_far=asked_by(plan, starts_on, max(first, since), last, today=today, studied=minutes.get(today, 0)),
+        band=asked(plan, starts_on, first, last, breaks),
+        so_far=asked_by(plan, starts_on, (first, last), breaks, today=today, studied=minutes.get(today, 0)),
         by_day=tuple(DayFacts(day, slot_on(plan, day), minutes.get(day, 0)) for day in days),
     )
 
 
-def asked(plan: Plan, starts_on: date, first: date, last: date) -> Band:
+def asked(plan: Plan, starts_on: date, first: date, last: date, breaks: Breaks = NO_BREAKS) -> Band:
     """The minutes the plan asks for from `first` to `last`, both included: those of its own days."""
-    return band_between(plan, max(first, starts_on), min(last, ends_on(plan, starts_on)))
+    return band_between(plan, max(first, starts_on), min(last, ends_on(plan, starts_on)), breaks)
 
 
-def asked_by(plan: Plan, starts_on: date, first: date, last: date, *, today: date, studied: int) -> Band:
+def asked_by(
+    plan: Plan,
+    starts_on: date,
+    span: tuple[date, date],
+    breaks: Breaks = NO_BREAKS,
+    *,
+    today: date,
+    studied: int,
+) -> Band:
     """The minutes of `asked` that are due by now: every day before `today`, and of `today` what was `studied`.
 
     So a day under way puts nobody behind, and half a session does not cost the lead of the day before.
     """
-    due = asked(plan, starts_on, first, min(last, today - timedelta(days=1)))
+    first, last = span
+    due = asked(plan, starts_on, first, min(last, today - timedelta(days=1)), breaks)
     if not first <= today <= last:
         return due
-    band = asked(plan, starts_on, today, today)
+    band = asked(plan, starts_on, today, today, breaks)
     return plus(due, Band(min(band.least, studied), min(band.most, studied)))
 
 

@@ -7,12 +7,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from core.breaks import Breaks
 from core.changes import Change, Correct
 from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, say
-from core.flows.today import since, starts_on, step_of, todays_step
+from core.flows.today import breaks_of, since, starts_on, step_of, todays_step
 from core.plan.model import Band, Plan
 from core.plan.wins import Win, wins
 from core.streak import streak
@@ -80,7 +81,8 @@ def confirm(scene: Scene) -> Flow:
     if not entries:
         return Outcome(Reply((say("confirm.nothing"),)))
     told = lines(plan, entries)
-    week = yield from _week(scene, plan, max(entry.day for entry in entries))
+    breaks = yield from breaks_of(scene)
+    week = yield from _week(scene, plan, breaks, max(entry.day for entry in entries))
     if what == "removed":
         ids = [entry.id for entry in entries]
         back = Way(say("way.put_back"), Opened("restore", {"entries": ids}))
@@ -89,7 +91,7 @@ def confirm(scene: Scene) -> Flow:
         before = _before(plan, scene.given["before"])
         told_both = tuple(zip(before, told, strict=True))
         return Outcome(Reply((say("confirm.corrected", pairs=told_both, week=week),), _ways(entries)))
-    days = yield from streak(plan, since(scene), scene.today, most=LONG_STREAK)
+    days = yield from streak(plan, since(scene), scene.today, breaks, most=LONG_STREAK)
     advanced = yield from _advanced(scene, plan, entries)
     done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
     meant = yield from _probably(scene, plan, entries)
@@ -147,10 +149,10 @@ def _entries(scene: Scene, *, removed: bool) -> Questioning[tuple[Entry, ...]]:
     return found
 
 
-def _week(scene: Scene, plan: Plan, day: date) -> Questioning[WeekSoFar]:
+def _week(scene: Scene, plan: Plan, breaks: Breaks, day: date) -> Questioning[WeekSoFar]:
     first = monday_of(day)
     minutes = yield from find(MinutesByDay(first, first + WEEK))
-    band = asked(plan, starts_on(scene), max(first, since(scene)), first + WEEK)
+    band = asked(plan, starts_on(scene), first, first + WEEK, breaks)
     return WeekSoFar(first, sum(minutes.values()), band, current=first == monday_of(scene.today))
 
 

@@ -6,7 +6,7 @@ from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
-from core.flows.today import since, starts_on, step_of, todays_step
+from core.flows.today import breaks_of, on_break, since, starts_on, step_of, todays_step
 from core.flows.wins import window, wins_of
 from core.pace import plan_pace, week_pace
 from core.plan.calendar import phases_on, plan_clock
@@ -24,10 +24,11 @@ WAYS = (
 def progress(scene: Scene) -> Flow:
     plan = yield from find(PlanOf())
     today, first, joined = scene.today, starts_on(scene), since(scene)
+    breaks = yield from breaks_of(scene)
     looked = min(first, monday_of(today))
     by_day = yield from find(MinutesByDay(looked, monday_of(today) + timedelta(days=6)))
     by_target = yield from find(MinutesByTarget())
-    week = week_facts(plan, first, today, today=today, minutes=by_day, since=joined)
+    week = week_facts(plan, first, today, today=today, minutes=by_day, breaks=breaks)
     logged = sum(minutes for day, minutes in by_day.items() if joined <= day <= today)
     told = say(
         "progress.told",
@@ -35,15 +36,13 @@ def progress(scene: Scene) -> Flow:
         starts_on=first,
         week=week,
         week_pace=week_pace(week),
-        plan_pace=plan_pace(
-            plan, first, today, minutes=logged, today_minutes=by_day.get(today, 0), since=joined
-        ),
+        plan_pace=plan_pace(plan, first, today, breaks, minutes=logged, today_minutes=by_day.get(today, 0)),
         studied=studied_by_part(plan, by_target),
         running=phases_on(plan, first, today),
-        streak=(yield from streak(plan, joined, today)),
-        weeks=weeks_kept(plan, first, today, by_day, lambda day: day < joined),
-        lately=consistency(plan, joined, today, by_day),
+        streak=(yield from streak(plan, joined, today, breaks)),
+        weeks=weeks_kept(plan, first, today, by_day, breaks),
+        lately=consistency(plan, joined, today, by_day, breaks),
         wins=(yield from wins_of(scene, plan)) if today <= window(scene, plan)[1] else (),
         next=step_of((yield from todays_step(scene, plan))),
     )
-    return Outcome(Reply((told,), WAYS))
+    return Outcome(Reply((told, *on_break(breaks, today)), WAYS))

@@ -1,19 +1,29 @@
 """What to do today, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from core.breaks import Breaks, Kind
 from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
-from core.dialogue.questions import say
+from core.dialogue.questions import Say, say
 from core.plan.calendar import plan_clock
 from core.plan.model import Activity, Plan
 from core.plan.standing import Standings, stopped_at
 from core.plan.step import AfterEnd, BeforeStart, RestDay, Step, Today
 from core.plan.today import next_step
-from core.views import MinutesByDay, MinutesByTarget, PlanOf, Positions, ProblemsByTarget, StandingsOf
+from core.schedule import half
+from core.views import (
+    BreaksOf,
+    MinutesByDay,
+    MinutesByTarget,
+    PlanOf,
+    Positions,
+    ProblemsByTarget,
+    StandingsOf,
+)
 
 ENDING = {Activity.READING, Activity.VIDEO, Activity.CODING}
 """Activities whose books, courses and features are finished one day; practice is not."""
@@ -33,7 +43,10 @@ class Record:
 
 def today(scene: Scene) -> Flow:
     plan = yield from find(PlanOf())
+    breaks = yield from breaks_of(scene)
     found = yield from todays_step(scene, plan)
+    if isinstance(found, Step) and breaks.eased(scene.today):
+        found = lighter(found)
     spent = yield from find(MinutesByDay(scene.today, scene.today))
     clock = plan_clock(plan, starts_on(scene), scene.today)
     done = spent.get(scene.today, 0)
@@ -46,7 +59,7 @@ def today(scene: Scene) -> Flow:
             told = say("today.rest", rest=found, done=done)
         case AfterEnd():
             told = say("today.after", after=found)
-    return Outcome(Reply((told,), step_ways(step_of(found))))
+    return Outcome(Reply((*on_break(breaks, scene.today), told), step_ways(step_of(found))))
 
 
 def record_of(scene: Scene) -> Questioning[Record]:
@@ -78,6 +91,26 @@ def starts_on(scene: Scene) -> date:
 def since(scene: Scene) -> date:
     """The day from which anything is asked for: nobody is behind on months before they joined."""
     return max(starts_on(scene), scene.learner.joined_on or date.min)
+
+
+def breaks_of(scene: Scene) -> Questioning[Breaks]:
+    """The days that ask for less; those before the learner joined ask for nothing."""
+    breaks = yield from find(BreaksOf())
+    return breaks.since(since(scene))
+
+
+def on_break(breaks: Breaks, day: date) -> tuple[Say, ...]:
+    """A word on the break `day` lies in; none on days that nothing need be said about."""
+    ruling = breaks.ruling(day)
+    if ruling is None or ruling.kind in {Kind.UNHEARD, Kind.ABSENT}:
+        return ()
+    return (say("today.on_break", taken=ruling),)
+
+
+def lighter(step: Step) -> Step:
+    """`step` as an easy day asks for it."""
+    others = tuple(map(lighter, step.alternatives))
+    return replace(step, minutes=half(step.minutes) if step.minutes else None, alternatives=others)
 
 
 def step_of(found: Today) -> Step:

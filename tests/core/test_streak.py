@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.shipped import shipped_plan
+from core.breaks import NO_BREAKS, Break, Breaks, Kind
 from core.dialogue.contract import Find, Need
 from core.plan.model import Plan
-from core.streak import Neutral, Share, consistency, never, streak, weeks_kept
+from core.streak import Share, consistency, streak, weeks_kept
 from core.views import MinutesByDay
 
 YEAR = shipped_plan()
@@ -44,9 +45,13 @@ def run(
     minutes: Mapping[date, int],
     plan: Plan = YEAR,
     starts_on: date = START,
-    neutral: Neutral = never,
+    breaks: Breaks = NO_BREAKS,
 ) -> int:
-    return answered(streak(plan, starts_on, today, neutral), minutes)[0]
+    return answered(streak(plan, starts_on, today, breaks), minutes)[0]
+
+
+def skipped(*days: date) -> Breaks:
+    return Breaks(tuple(Break(Kind.SKIP, day, day) for day in days))
 
 
 def test_each_planned_day_studied_adds_one():
@@ -75,10 +80,21 @@ def test_study_on_a_day_off_adds_nothing():
 
 
 def test_a_skipped_day_is_neither_a_miss_nor_a_day():
-    skipped = date(2026, 1, 7)
-    minutes = {day: it for day, it in days(START, 5).items() if day != skipped}
-    assert run(FRIDAY, minutes, neutral=lambda day: day == skipped) == 4
-    assert run(FRIDAY, days(START, 5), neutral=lambda day: day == skipped) == 4
+    wednesday = date(2026, 1, 7)
+    minutes = {day: it for day, it in days(START, 5).items() if day != wednesday}
+    assert run(FRIDAY, minutes, breaks=skipped(wednesday)) == 4
+
+
+def test_a_skipped_day_studied_all_the_same_counts():
+    assert run(FRIDAY, days(START, 5), breaks=skipped(date(2026, 1, 7))) == 5
+
+
+def test_a_streak_lasts_through_a_pause_and_an_easy_day_needs_its_fifteen_minutes():
+    away = Break(Kind.PAUSE, date(2026, 1, 7), date(2026, 1, 25))
+    back = date(2026, 1, 26)
+    assert run(back, days(START, 2) | {back: 60}, breaks=Breaks((away,))) == 3
+    easy = Breaks((Break(Kind.EASY, START),))
+    assert run(FRIDAY, days(START, 4) | {date(2026, 1, 7): 14, FRIDAY: 15}, breaks=easy) == 2
 
 
 def test_days_before_the_start_do_not_count():
@@ -122,19 +138,19 @@ def test_a_streak_from_the_first_day_there_is_comes_to_an_end():
     st.sets(st.integers(0, 300)),
 )
 def test_a_streak_is_what_counting_forward_from_the_start_gives(
-    starts_on: date, ahead: int, logged: list[int], weekdays: set[int], skipped: set[int]
+    starts_on: date, ahead: int, logged: list[int], weekdays: set[int], left_out: set[int]
 ):
     plan = replace(YEAR, slots=tuple(slot for slot in YEAR.slots if slot.weekday in weekdays))
     today = starts_on + timedelta(days=ahead)
-    neutral = {starts_on + timedelta(days=number) for number in skipped}
+    neutral = {starts_on + timedelta(days=number) for number in left_out}
     minutes = {starts_on + timedelta(days=number): it for number, it in enumerate(logged)}
     expected = 0
     for number in range(ahead + 1):
         day = starts_on + timedelta(days=number)
-        if day.weekday() in weekdays and day not in neutral:
+        if day.weekday() in weekdays:
             studied = minutes.get(day, 0) >= 15
-            expected = expected + 1 if studied else expected if day == today else 0
-    assert run(today, minutes, plan, starts_on, neutral.__contains__) == expected
+            expected = expected + 1 if studied else expected if day == today or day in neutral else 0
+    assert run(today, minutes, plan, starts_on, skipped(*neutral)) == expected
 
 
 def test_a_week_is_kept_with_the_least_it_asks_for():
@@ -154,12 +170,18 @@ def test_the_week_of_the_start_asks_for_its_remaining_days_only():
 def test_a_week_that_asks_for_nothing_is_no_week():
     saturday = date(2026, 1, 10)
     assert weeks_kept(WEEKDAYS, saturday, date(2026, 1, 19), {}) == Share(0, 1)
-    assert weeks_kept(YEAR, START, date(2026, 1, 19), {}, lambda day: day < NEXT_MONDAY) == Share(0, 1)
+    assert weeks_kept(YEAR, START, date(2026, 1, 19), {}, Breaks().since(NEXT_MONDAY)) == Share(0, 1)
 
 
 def test_skipped_days_are_not_asked_for():
     minutes = {START: 480}
-    assert weeks_kept(YEAR, START, NEXT_MONDAY, minutes, lambda day: day.weekday() == 6) == Share(1, 1)
+    assert weeks_kept(YEAR, START, NEXT_MONDAY, minutes, skipped(date(2026, 1, 11))) == Share(1, 1)
+
+
+def test_an_easy_week_is_kept_with_half():
+    easy = Breaks((Break(Kind.EASY, START, date(2026, 1, 11)),))
+    assert weeks_kept(YEAR, START, NEXT_MONDAY, {START: 330}, easy) == Share(1, 1)
+    assert weeks_kept(YEAR, START, NEXT_MONDAY, {START: 329}, easy) == Share(0, 1)
 
 
 def test_weeks_after_the_end_are_not_judged():
@@ -178,5 +200,5 @@ def test_consistency_asks_about_today_once_it_was_studied():
 
 
 def test_consistency_leaves_out_skipped_days_and_those_before_the_start():
-    assert consistency(YEAR, START, FRIDAY, {}, lambda day: day == START) == Share(0, 3)
+    assert consistency(YEAR, START, FRIDAY, {}, skipped(START)) == Share(0, 3)
     assert consistency(YEAR, START, START - timedelta(days=1), {}) == Share(0, 0)

@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 
 from bot.shipped import shipped_plan
+from core.breaks import Break, Breaks, Kind
 from core.plan.model import Band, Plan
 from core.tracking import Studied, asked, asked_by, studied_by_part, week_facts
 
@@ -67,12 +68,29 @@ def test_a_week_of_a_plan_without_a_schedule_asks_for_nothing():
     assert (week.minutes, week.band, week.so_far) == (30, Band(0, 0), Band(0, 0))
 
 
+def test_a_neutral_day_asks_for_nothing_and_an_easy_one_for_half():
+    wednesday = START + timedelta(days=2)
+    breaks = Breaks((Break(Kind.SKIP, wednesday, wednesday), Break(Kind.EASY, date(2026, 1, 10), SUNDAY)))
+    week = week_facts(YEAR, START, START, today=SUNDAY, minutes={}, breaks=breaks)
+    assert (week.band, week.so_far) == (Band(660 - 60 - 180, 930 - 90 - 240), Band(330, 480))
+
+
+def test_a_break_within_a_break_takes_nothing_twice():
+    breaks = Breaks((Break(Kind.EASY, START), Break(Kind.PAUSE, SUNDAY), Break(Kind.SKIP, SUNDAY, SUNDAY)))
+    assert asked(YEAR, START, START, SUNDAY, breaks) == Band(240, 345)
+
+
+def test_nothing_is_asked_for_before_somebody_joined():
+    joined = Breaks().since(START + timedelta(days=5))
+    assert asked(YEAR, START, START, SUNDAY, joined) == Band(360, 480)
+
+
 def test_the_whole_year_asks_for_its_weeks():
     assert asked(YEAR, START, date(2020, 1, 1), date(2030, 1, 1)) == Band(52 * 660 + 60, 52 * 930 + 90)
 
 
 def test_before_the_start_nothing_is_due():
-    assert asked_by(YEAR, START, START, END, today=date(2025, 12, 1), studied=50) == Band(0, 0)
+    assert asked_by(YEAR, START, (START, END), today=date(2025, 12, 1), studied=50) == Band(0, 0)
 
 
 def test_minutes_on_a_book_are_its_modules_and_its_phases():

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from core.breaks import Break, Kind
 from core.changes import Stand
 from core.pace import On
 from core.plan.model import Activity, Band
@@ -103,7 +104,7 @@ def test_the_week_tells_each_day():
     wednesday = MONDAY + timedelta(days=2)
     chat = on(wednesday, studied(70, MONDAY), studied(20, wednesday), studied(15, wednesday)).say("/week")
     told = chat.told["week.days"]
-    assert [(ahead.day.day, minutes) for ahead, minutes in told["days"]] == [
+    assert [(ahead.day.day, minutes) for ahead, minutes, _ in told["days"]] == [
         (5, 70),
         (6, 0),
         (7, 35),
@@ -115,6 +116,21 @@ def test_the_week_tells_each_day():
     assert (told["facts"].minutes, told["facts"].band) == (105, Band(660, 930))
     assert told["today"] == wednesday
     assert chat.labels == ["way.today", "way.progress"]
+
+
+def test_breaks_ask_for_less_and_are_told_of():
+    wednesday = MONDAY + timedelta(days=2)
+    easy = Break(Kind.EASY, wednesday, wednesday + timedelta(days=1))
+    away = Break(Kind.PAUSE, SUNDAY - timedelta(days=1), SUNDAY)
+    memory = Memory(MET, breaks=(easy, away))
+    chat = on(wednesday, memory=memory).say("/week")
+    told = chat.told["week.days"]
+    assert [taken for _, _, taken in told["days"]] == [None, None, easy, easy, None, away, away]
+    assert [ahead.slot.minutes.least for ahead, _, _ in told["days"][2:4]] == [30, 30]
+    assert told["facts"].band == Band(660 - 30 - 30 - 360, 930 - 45 - 45 - 480)
+    assert chat.told["today.on_break"]["taken"] == easy
+    assert chat.say("/progress").told["progress.told"]["plan_pace"].asked == Band(120, 180)
+    assert chat.say("/today").told["today.step"]["step"].minutes == Band(30, 45)
 
 
 def test_the_week_in_which_a_plan_begins_asks_for_its_own_days_alone():
