@@ -4,11 +4,10 @@ A command for people who write plans and importers; its few words stand here and
 """
 
 import json
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-
-import typer
 
 from bot.plan_account import account
 from core.plan.model import Plan, Span, Unit
@@ -95,12 +94,12 @@ def read_plan(file: Path, as_json: bool) -> int:  # noqa: FBT001 - the shape of 
     """Print the reading of `file` and return the exit status: 0, or 2 with one line on stderr."""
     reading = read_plan_file(file)
     if isinstance(reading, NoPlan):
-        typer.echo(_refusal(file, reading), err=True)
+        sys.stderr.write(f"{_refusal(file, reading)}\n")
         return UNREADABLE
-    if as_json:
-        typer.echo(json.dumps(account(reading), ensure_ascii=False, indent=2))
-    else:
-        typer.echo("\n".join(outline(reading)))
+    told = (
+        json.dumps(account(reading), ensure_ascii=False, indent=2) if as_json else "\n".join(outline(reading))
+    )
+    sys.stdout.write(f"{told}\n")
     return 0
 
 

@@ -13,8 +13,8 @@ import telegram.request  # noqa: F401
 
 import bot.service
 import bot.telegram.run  # noqa: F401
-from bot.__main__ import app
 from bot.shipped import shipped_plan
+from bot.starting import run
 from bot.wording import Wording  # noqa: F401
 from core.flows.log import reader_of
 
@@ -29,7 +29,8 @@ def main() -> None:
     for _ in sys.stdin:
         child = os.fork()
         if child == 0:
-            app(args=[], prog_name="python -m bot")
+            run()
+            sys.exit()
         tell("born", child)
         _, status = os.waitpid(child, 0)
         tell("dead", os.waitstatus_to_exitcode(status))

@@ -1,0 +1,53 @@
+"""How `python -m bot` starts: by its settings, with every platform that has a token."""
+
+import asyncio
+import os
+import sys
+
+from bot import config, logs
+from bot.config import Settings
+from bot.errors import MisconfiguredError
+from storage.errors import DatabaseError
+
+USAGE = """No chat platform is set up, so there is nothing to run.
+
+Try the coach in this terminal, no account needed:
+    python -m bot chat
+
+To run it on Telegram, get a token from @BotFather and set it:
+    TELEGRAM_BOT_TOKEN=... python -m bot
+
+All commands: python -m bot --help"""
+
+FAILED, INTERRUPTED = 2, 130
+
+
+def fail(message: object) -> SystemExit:
+    """Says why on standard error; the exit status is 2."""
+    sys.stderr.write(f"{message}\n")
+    return SystemExit(FAILED)
+
+
+def configured(*, log_level: str | None = None) -> Settings:
+    """The settings, with logging set up by them."""
+    try:
+        settings = config.read(os.environ)
+    except config.WrongSettingsError as error:
+        raise fail(f"A setting is wrong. {error}") from None
+    logs.set_up(log_level or settings.log_level, settings.log_format)
+    return settings
+
+
+def run() -> None:
+    """Runs every platform that has a token."""
+    settings = configured()
+    if settings.telegram_bot_token is None:
+        raise fail(USAGE)
+    from bot.service import serve
+
+    try:
+        asyncio.run(serve(settings))
+    except (DatabaseError, MisconfiguredError) as error:
+        raise fail(error) from None
+    except KeyboardInterrupt:  # before it listens to signals there is nothing to finish
+        raise SystemExit(INTERRUPTED) from None
