@@ -1,0 +1,226 @@
+"""A Discord that runs on this machine: REST and Gateway for the bot, clients for the test.
+
+    async with FakeDiscord() as fake:
+        discord.http.Route.BASE = fake.api_url
+        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(fake.gateway_url)
+        ada = fake.person(5, "ada")
+        await fake.connected()                            # the bot is there
+        ada.dm("1.5h ddia")
+        used = ada.slash("log", hours="1.5h")             # as the bot registered it; in a guild: ada.at(channel)
+        reply = await used.reply()                        # or `await used.answered()`, then `used.modal`, …
+        used = ada.presses(reply, "Undo")
+        ada.submits((await used.answered()).modal, {"Hours": "2"})
+        assert fake.violations == []                      # nothing Discord would have refused
+
+As a process: `python -m tests.fakes.discord --port 0 --token …` prints the two addresses; see discord_control.
+"""
+
+import argparse
+import asyncio
+import socket
+from collections import Counter, deque
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+
+from tests.fakes.discord_control import Control
+from tests.fakes.discord_errors import Json
+from tests.fakes.discord_faults import ANY, Fault, Limits
+from tests.fakes.discord_gateway import Gateway
+from tests.fakes.discord_guilds import guild_create, known_channel
+from tests.fakes.discord_people import Person, known_person
+from tests.fakes.discord_routes import NAMED
+from tests.fakes.discord_seen import Seen
+from tests.fakes.discord_server import BASE, Call, Server, Violation
+from tests.fakes.discord_uses import DEADLINE, Interaction
+from tests.fakes.discord_world import (
+    APPLICATION_ID,
+    DM,
+    GROUP_DM,
+    Channel,
+    Clock,
+    Guild,
+    World,
+)
+
+TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.fake00.a-bot-on-loopback-has-no-secret"
+UPLOAD_LIMIT = 30 << 20  # bytes
+
+
+def wall_clock() -> datetime:
+    return datetime.now(UTC)  # noqa: TID251  # a server of its own has a clock of its own
+
+
+class FakeDiscord:
+    """`limits.on = True` makes it answer 429 as Discord does; `gateway` drops, reconnects and forgets on request."""
+
+    def __init__(self, token: str = TOKEN, *, clock: Clock = wall_clock, port: int = 0) -> None:
+        self.token, self.port = token, port
+        self.gateway = Gateway(token)
+        self.world = World(token, "syllabot", clock, self.gateway)
+        self.gateway.about, self.gateway.guilds = self._about, self._guilds
+        self.gateway.changed = self.world.changed
+        self.server = Server(self.world, self._control)
+        self._door = web.Server(self.server.handle, request_factory=_request, access_log=None)
+        self._site: asyncio.Server | None = None
+
+    async def __aenter__(self) -> Self:
+        door = socket.create_server(("127.0.0.1", self.port), backlog=1024)
+        self._site = await asyncio.get_running_loop().create_server(self._door, sock=door)
+        self.port = door.getsockname()[1]
+        self.world.url, self.gateway.url = self.url, self.gateway_url
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        assert self._site is not None
+        self._site.close()
+        self.gateway.drop()
+        await self._door.shutdown(timeout=0.05)
+        await self._site.wait_closed()
+
+    async def _control(self, path: str, request: web.BaseRequest) -> web.StreamResponse:
+        return await Control(self).answer(path, request)
+
+    def _about(self) -> Json:
+        application = {"id": str(APPLICATION_ID), "flags": 0}
+        guilds = [{"id": str(guild.id), "unavailable": True} for guild in self._in_guilds()]
+        return {"user": self.world.bot, "application": application, "guilds": guilds, "private_channels": []}
+
+    def _in_guilds(self) -> list[Guild]:
+        return [guild for guild in self.world.guilds.values() if guild.has_bot]
+
+    def _guilds(self) -> list[Json]:
+        return [guild_create(self.world, guild) for guild in self._in_guilds()]
+
+    # -- addresses -------------------------------------------------------------------------------------------
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def api_url(self) -> str:
+        """What `DISCORD_API_URL` is set to."""
+        return f"{self.url}{BASE}"
+
+    @property
+    def gateway_url(self) -> str:
+        """What `DISCORD_GATEWAY_URL` is set to."""
+        return f"ws://127.0.0.1:{self.port}/gateway"
+
+    # -- people and places -----------------------------------------------------------------------------------
+
+    def person(self, number: int, name: str = "ada", *, locale: str = "en-US") -> Person:
+        """Somebody with a Discord account, in their DM with the bot."""
+        return known_person(self.world, number, name, locale)
+
+    def guild_channel(
+        self, name: str = "study", *, guild: str = "Study group", has_bot: bool = True
+    ) -> Channel:
+        """A channel of a guild, both made when first asked for."""
+        return known_channel(self.world, name, guild, has_bot=has_bot)
+
+    def private_channel(self, *people: Person) -> Channel:
+        """A DM between people, or a group's: the bot is not in it, but may be used there."""
+        readers = tuple(one.id for one in people)
+        channel = Channel(
+            self.world.snowflake(), DM if len(readers) == 2 else GROUP_DM, people=readers, bot_in=False
+        )
+        self.world.channels[channel.id] = channel
+        return channel
+
+    # -- what happened ---------------------------------------------------------------------------------------
+
+    @property
+    def calls(self) -> deque[Call]:
+        """Every call, oldest first, named as `POST /channels/{channel.id}/messages`."""
+        return self.server.calls
+
+    @property
+    def counts(self) -> Counter[str]:
+        return self.server.counts
+
+    @property
+    def limits(self) -> Limits:
+        return self.server.limits
+
+    @property
+    def violations(self) -> list[Violation]:
+        """What was refused, but for what a test planned."""
+        return self.server.violations
+
+    @property
+    def commands(self) -> dict[str, Json]:
+        """The registered commands by name."""
+        return {command["name"]: command for command in self.world.commands.values()}
+
+    @property
+    def unanswered(self) -> list[Interaction]:
+        """The interactions nobody answered in time, so that their people read "The application did not respond"."""
+        used = self.world.interactions.values()
+        return [one for one in used if one.response is None and one.age >= DEADLINE]
+
+    def last_message(self, who: Person) -> Seen:
+        """The newest message of the bot's that this person sees in their channel."""
+        for message in reversed(who.sees()):
+            if message.by_bot:
+                return message
+        raise LookupError("the bot has said nothing there")
+
+    def fail_next(self, route: str, fault: Fault, *, times: int = 1, channel: int | None = None) -> None:
+        """The next call of `route` (`"*"`: of any) fails so; see discord_faults for what may go wrong."""
+        if route != ANY and route not in NAMED:
+            raise LookupError(f"no route {route!r}")
+        self.server.faults.plan(route, fault, times=times, channel=channel)
+
+    # -- waiting ---------------------------------------------------------------------------------------------
+
+    async def connected(self, seconds: float = 10) -> None:
+        """Returns when a bot listens at the Gateway."""
+        await self.world.until(lambda: self.gateway.ready, seconds)
+
+    async def until(self, what: Callable[[], object], seconds: float = 10) -> None:
+        """Returns when `what` is true, which is asked after everything that happens."""
+        await self.world.until(what, seconds)
+
+    async def settled(self, seconds: float = 10) -> None:
+        """Returns when every interaction was answered or came to nothing, and no message loads."""
+        await self.world.until(lambda: not self.waiting, seconds)
+
+    @property
+    def waiting(self) -> int:
+        """How many interactions the bot still owes something."""
+        used = self.world.interactions.values()
+        return sum(one.loading or (one.response is None and one.age < DEADLINE) for one in used)
+
+
+def _request(*given: Any) -> web.BaseRequest:
+    message, payload, protocol, writer, task = given
+    loop = asyncio.get_running_loop()
+    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=UPLOAD_LIMIT)
+
+
+async def _serve(token: str, port: int) -> None:
+    async with FakeDiscord(token, port=port) as fake:
+        print(fake.api_url, fake.gateway_url, flush=True)  # noqa: T201  # whoever started it reads them here
+        await asyncio.Event().wait()
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description="A fake Discord: REST and Gateway.")
+    options.add_argument("--token", default=TOKEN)
+    options.add_argument("--port", type=int, default=0)
+    given = options.parse_args()
+    try:
+        asyncio.run(_serve(given.token, given.port))
+    except KeyboardInterrupt:
+        return
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,139 @@
+"""What goes wrong on request, and the rate limits."""
+
+import time
+from collections import deque
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from tests.fakes.discord_errors import ApiError
+
+ANY = "*"
+CREATE_MESSAGE = "POST /channels/{channel.id}/messages"
+WINDOW = 5.0  # seconds
+PER_WINDOW = 5
+ROOMY = 100
+"""What the headers promise while nothing is limited."""
+RATE_LIMIT = "You are being rate limited."
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """How one call fails: after `delay` seconds, with an answer of `status`, or with no answer at all (`drop`).
+
+    `effect`: the call still does what it was to do. `page`: a proxy's page is answered, no JSON.
+    A fault with a delay alone is a slow answer.
+    """
+
+    status: int = 0
+    code: int = 0
+    message: str = ""
+    retry_after: float | None = None
+    everywhere: bool = False
+    """Of a 429: the whole bot is limited, not one route."""
+    drop: bool = False
+    effect: bool = False
+    page: bool = False
+    delay: float = 0.0
+
+    def error(self) -> ApiError:
+        if self.status == 429:
+            return too_many(self.retry_after or 0, everywhere=self.everywhere)
+        return ApiError(self.status, self.code, self.message)
+
+
+def too_many(seconds: float, *, everywhere: bool = False) -> ApiError:
+    more = {"retry_after": seconds, "global": everywhere}
+    return ApiError(429, 0, RATE_LIMIT, **more)
+
+
+def rate_limited(seconds: float, *, everywhere: bool = False) -> Fault:
+    return Fault(429, message=RATE_LIMIT, retry_after=seconds, everywhere=everywhere)
+
+
+def server_error(status: int = 500, *, effect: bool = False, page: bool = False) -> Fault:
+    told = {
+        500: "Internal Server Error",
+        502: "Bad Gateway",
+        503: "Service Unavailable",
+        504: "Gateway Timeout",
+    }
+    return Fault(status, 0, f"{status}: {told.get(status, 'Error')}", effect=effect, page=page)
+
+
+def dropped(*, effect: bool) -> Fault:
+    """The connection ends without an answer, before the effect or after it."""
+    return Fault(drop=True, effect=effect)
+
+
+def slow(seconds: float) -> Fault:
+    return Fault(delay=seconds, effect=True)
+
+
+def refused(status: int, what: tuple[int, str]) -> Fault:
+    """Refuses with one of the codes of discord_errors: `refused(403, CANNOT_SEND)`."""
+    return Fault(status, *what)
+
+
+@dataclass(slots=True)
+class Faults:
+    planned: dict[str, deque[tuple[Fault, int | None]]] = field(default_factory=dict)
+
+    def plan(self, route: str, fault: Fault, *, times: int = 1, channel: int | None = None) -> None:
+        self.planned.setdefault(route, deque()).extend([(fault, channel)] * times)
+
+    def due(self, route: str, names: Mapping[str, str]) -> Fault | None:
+        """The fault this call meets, which is then used up."""
+        for name in (route, ANY):
+            waiting = self.planned.get(name)
+            for entry in waiting or ():
+                if entry[1] is None or str(entry[1]) == names.get("channel.id"):
+                    assert waiting is not None
+                    waiting.remove(entry)
+                    return entry[0]
+        return None
+
+    def clear(self) -> None:
+        self.planned.clear()
+
+
+@dataclass(slots=True)
+class Limits:
+    """Five messages in five seconds to a channel; off unless a test turns it on.
+
+    The headers are told always. What they promise is no documented number, so nothing may rely on it.
+    """
+
+    on: bool = False
+    sent: dict[str, deque[float]] = field(default_factory=dict)
+
+    def headers(self, route: str, names: Mapping[str, str]) -> dict[str, str]:
+        """The bucket's headers for this call. Raises 429 where it is empty."""
+        limit, left, reset = ROOMY, ROOMY - 1, 1.0
+        if self.on and route == CREATE_MESSAGE:
+            limit, now = PER_WINDOW, time.monotonic()
+            calls = self.sent.setdefault(names["channel.id"], deque())
+            while calls and now - calls[0] >= WINDOW:
+                calls.popleft()
+            if len(calls) >= PER_WINDOW:
+                raise too_many(WINDOW - (now - calls[0]))
+            calls.append(now)
+            left, reset = PER_WINDOW - len(calls), WINDOW - (now - calls[0])
+        return told(route, limit, left, reset)
+
+
+def told(route: str, limit: int, left: int, reset: float) -> dict[str, str]:
+    return {
+        "X-RateLimit-Limit": str(limit),
+        "X-RateLimit-Remaining": str(left),
+        "X-RateLimit-Reset": f"{time.time() + reset:.3f}",  # noqa: TID251  # a header of the real clock's time
+        "X-RateLimit-Reset-After": f"{reset:.3f}",
+        "X-RateLimit-Bucket": f"{hash_of(route):032x}",
+    }
+
+
+def hash_of(route: str) -> int:
+    """The same in every process, unlike `hash`."""
+    value = 0
+    for letter in route.encode():
+        value = (value * 257 + letter) % (1 << 128)
+    return value
