@@ -6,6 +6,8 @@ from sqlalchemy import bindparam, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.breaks import Break, Breaks, Kind
+from core.learner import Learner
+from storage import learners
 from storage.tables import breaks
 
 _OF = select(breaks).where(breaks.c.learner_id == bindparam("learner")).order_by(breaks.c.id)
@@ -13,6 +15,15 @@ _ONE = (breaks.c.learner_id == bindparam("learner"), breaks.c.id == bindparam("i
 _FIRST = select(breaks.c.first).where(*_ONE)
 _ADD = insert(breaks)
 _END = update(breaks).where(*_ONE).values(last=bindparam("last_"))
+_LENGTHEN = (
+    update(breaks)
+    .where(
+        breaks.c.learner_id == bindparam("learner"),
+        breaks.c.kind == Kind.UNHEARD,
+        breaks.c.first == bindparam("first_"),
+    )
+    .values(last=bindparam("last_"))
+)
 _DROP = delete(breaks).where(*_ONE)
 
 
@@ -36,3 +47,17 @@ async def end(conn: AsyncConnection, learner_id: int, number: int, *, before: da
         await conn.execute(_DROP, one)
     else:
         await conn.execute(_END, {**one, "last_": before - timedelta(days=1)})
+
+
+async def unheard(conn: AsyncConnection, learner: Learner, first: date, last: date) -> Learner:
+    """Notes that no nudge for study days `first` to `last` arrived: they ask for nothing, and the learner is to be told.
+
+    Until that has been done all such days, and those between, are one break.
+    """
+    known = learner.unheard_from
+    since, to = min(known or first, first), max(learner.unheard_to or last, last)
+    if known is None or known != since:
+        await take(conn, learner.id, Break(Kind.UNHEARD, since, to))
+    else:
+        await conn.execute(_LENGTHEN, {"learner": learner.id, "first_": since, "last_": to})
+    return await learners.keep(conn, learner, unheard_from=since, unheard_to=to)

@@ -26,7 +26,7 @@ from core.changes import (
     TakeBreak,
 )
 from core.learner import Learner
-from storage import breaks, entries, learners, people, plans, reflections, standings, timers
+from storage import breaks, dues, entries, learners, outbox, people, plans, reflections, standings, timers
 
 
 async def carry_out(  # noqa: C901, PLR0912 - a table of changes
@@ -38,10 +38,11 @@ async def carry_out(  # noqa: C901, PLR0912 - a table of changes
             case Introduce(plan=plan):
                 await plans.keep(conn, learner.id, plan, now=now)
                 learner = await learners.keep(conn, learner, **_settings(change))
+                await dues.reschedule(conn, learner, now=now)
             case Prefer():
                 if change.plan is not None:
                     await plans.keep(conn, learner.id, change.plan, now=now)
-                learner = await _prefer(conn, learner, change)
+                learner = await _prefer(conn, learner, change, now=now)
             case Record() | Correct() | Remove() | Restore():
                 await _enter(conn, learner.id, change, turn=turn, now=now)
             case Invite(code, expires_at):
@@ -58,8 +59,9 @@ async def carry_out(  # noqa: C901, PLR0912 - a table of changes
                 await breaks.end(conn, learner.id, number, before=before)
             case KeepTimer(timer):
                 await timers.keep(conn, learner.id, timer)
-            case Postpone():
-                raise NotImplementedError
+                await outbox.keep_timer(conn, learner, timer, now=now)
+            case Postpone(said_in, until):
+                await outbox.send_again(conn, learner.id, said_in, until=until)
             case Stand(key, standing):
                 await standings.keep(conn, learner.id, key, standing)
     return learner
@@ -79,9 +81,14 @@ async def _enter(
             await entries.restore(conn, who, ids)
 
 
-async def _prefer(conn: AsyncConnection, learner: Learner, change: Prefer) -> Learner:
+async def _prefer(conn: AsyncConnection, learner: Learner, change: Prefer, *, now: datetime) -> Learner:
     settings = _settings(change)
-    return await learners.keep(conn, learner, **settings) if settings else learner
+    if not settings:
+        return learner
+    learner = await learners.keep(conn, learner, **settings)
+    if settings.keys() != {"name"}:  # all others are about their clock
+        await dues.reschedule(conn, learner, now=now)
+    return learner
 
 
 def _settings(change: Introduce | Prefer) -> dict[str, Any]:

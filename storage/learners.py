@@ -14,15 +14,14 @@ from storage.tables import KEY, addresses, learners
 from storage.types import clean
 
 _WORDS = ("name", "zone", "locale")
+WHOLE = tuple(column for column in learners.c if column.name != "created_at")
+"""What a `Learner` is made of, in the order of its fields."""
+
 _HERE = (addresses.c.platform == bindparam("platform_"), addresses.c.user == bindparam("user_"))
 
 # The lock makes one learner's turns follow each other across processes; SQLite's transactions do so by themselves.
 _AT = (
-    select(
-        addresses.c.chat,
-        addresses.c.unreachable_since,
-        *(column for column in learners.c if column.name != "created_at"),
-    )
+    select(addresses.c.chat, addresses.c.unreachable_since, *WHOLE)
     .join_from(addresses, learners)
     .where(*_HERE)
     .with_for_update(of=learners, key_share=True)

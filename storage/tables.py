@@ -73,6 +73,7 @@ addresses = Table(
     Column("chat", Words(KEY), nullable=False),
     _of_learner(),
     Column("unreachable_since", Utc),
+    Index(None, "learner_id"),
 )
 
 # The current plan is the latest; a revision is never changed.

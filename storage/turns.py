@@ -1,10 +1,10 @@
 """Turns taken: each platform event once, with the reply it got."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -37,6 +37,17 @@ _SHOWN_AS = select(turns.c.shown_as).where(_ONE)
 _MINE = turns.c.learner_id == bindparam("learner")
 _THAT_HEARD = select(turns.c.id).where(_MINE, turns.c.heard_as == bindparam("message")).order_by(turns.c.id)
 _THAT_SHOWED = select(func.max(turns.c.id)).where(_MINE, turns.c.shown_as == bindparam("message"))
+_SPOKE_FIRST = "nudge:"
+"""What the event of a turn is called in which the coach spoke first, followed by its number in the outbox."""
+_BEGIN_NUDGES = insert(turns).returning(turns.c.id, turns.c.event_id)
+_FORGET = delete(turns).where(_ONE)
+# A turn under way has no reply yet, so that it does not hear itself.
+_HEARD = (
+    select(turns.c.taken_at, turns.c.platform)
+    .where(_MINE, turns.c.reply.is_not(None), ~turns.c.event_id.startswith(_SPOKE_FIRST))
+    .order_by(turns.c.id.desc())
+    .limit(1)
+)
 _SETTLE = (
     update(turns)
     .where(turns.c.id == bindparam("turn"))
@@ -62,6 +73,38 @@ async def begin(
     if turn is not None:
         return turn
     return await reply_to(conn, platform, event_id) or Taken(None)
+
+
+async def begin_nudges(
+    conn: AsyncConnection, nudges: Iterable[tuple[int, int, str]], *, now: datetime
+) -> dict[int, int]:
+    """Turns in which the coach speaks first, by outbox number; `nudges` are outbox number, learner and platform."""
+    rows = [
+        {
+            "platform": platform,
+            "event_id": f"{_SPOKE_FIRST}{number}",
+            "learner_id": learner_id,
+            "taken_at": now,
+        }
+        for number, learner_id, platform in nudges
+    ]
+    if not rows:
+        return {}
+    begun = await conn.execute(_BEGIN_NUDGES, rows)
+    return {int(event_id.removeprefix(_SPOKE_FIRST)): turn for turn, event_id in begun}
+
+
+async def forget(conn: AsyncConnection, numbers: Iterable[int]) -> None:
+    """Turns in which nothing was said after all."""
+    rows = [{"turn_": turn} for turn in numbers]
+    if rows:
+        await conn.execute(_FORGET, rows)
+
+
+async def heard(conn: AsyncConnection, learner_id: int) -> tuple[datetime, str] | None:
+    """When the learner last did anything, before the turn under way, and on which platform."""
+    row = (await conn.execute(_HEARD, {"learner": learner_id})).one_or_none()
+    return None if row is None else (row.taken_at, row.platform)
 
 
 async def shown(conn: AsyncConnection, messages: Mapping[int, str]) -> None:

@@ -6,7 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core import views
 from core.learner import Learner
-from storage import breaks, entries, people, plans, reflections, standings, timers
+from core.nudges.model import Nudge
+from storage import breaks, entries, outbox, people, plans, reflections, standings, timers, turns
 
 T = TypeVar("T")
 
@@ -57,5 +58,20 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
             return await breaks.of(conn, who)
         case views.TimerOf():
             return await timers.of(conn, who)
+        case views.NudgeOf(turn):
+            return await outbox.of_turn(conn, who, turn)
+        case views.LastNudge():
+            return await _last_nudge(conn, who)
+        case views.NudgesSince(first):
+            return await outbox.since(conn, who, first)
+        case views.LastHeard():
+            heard = await turns.heard(conn, who)
+            return heard and heard[0]
         case _:
             raise LookupError(f"{type(view).__name__} is not kept in the database")
+
+
+async def _last_nudge(conn: AsyncConnection, who: int) -> Nudge | None:
+    """The nudge sent last, unless the learner has been heard since."""
+    nudge, heard = await outbox.last(conn, who), await turns.heard(conn, who)
+    return None if nudge is None or (heard is not None and heard[0] > nudge.sent_at) else nudge

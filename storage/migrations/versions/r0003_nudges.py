@@ -17,6 +17,7 @@ def upgrade() -> None:
     op.add_column("learners", sa.Column("rhythm", sa.Text(), server_default="{}", nullable=False))
     op.add_column("learners", sa.Column("unheard_from", sa.Date(), nullable=True))
     op.add_column("learners", sa.Column("unheard_to", sa.Date(), nullable=True))
+    op.create_index(op.f("ix_addresses_learner_id"), "addresses", ["learner_id"])
     op.create_table(
         "dues",
         sa.Column("learner_id", sa.Integer(), nullable=False),
