@@ -52,6 +52,8 @@ COMMANDS = (
         slots=(Slot("entry", "among", Listed.ENTRIES),),
     ),
     Command("undo", slots=(Slot("entry", "entries", Listed.ENTRIES),)),
+    Command("reflect", words=("reflection", "weekly reflection")),
+    Command("reflections"),
     Command("settings", words=("preferences",)),
     Command("invite"),
     Command("people"),

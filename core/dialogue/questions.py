@@ -26,9 +26,10 @@ def say(key: str, **facts: Any) -> Say:
 
 @dataclass(frozen=True, slots=True)
 class Invalid:
-    """Why an answer cannot be taken, and what to do."""
+    """Why an answer cannot be taken, and what to do. `strays`: it was probably meant for no question at all."""
 
     why: Say
+    strays: bool = False
 
 
 class Kind(StrEnum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from core.dialogue.contract import (
@@ -36,6 +36,10 @@ MOST_PARKED = 5
 
 MOST_WISHES = 20
 """Messages of a stranger that are kept until they have been met: more answers than one message can hold."""
+
+
+RESUMABLE = timedelta(days=7)
+"""How long a conversation that takes its time is gone on with, instead of being begun anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,7 @@ class Conversations:
     """Every flow by name, and four with a part in routing.
 
     `lobby` takes text that answers nothing, `reply` text that replies to a message, `welcome` meets a stranger; `public` flows are open to strangers too.
+    `unhurried` flows can be put off with a button that opens `aside`, and go on where they were when opened again.
     """
 
     flows: Mapping[str, FlowFactory]
@@ -87,6 +92,8 @@ class Conversations:
     welcome: str = "start"
     reply: str = "reply"
     public: frozenset[str] = frozenset({"help"})
+    aside: str = "aside"
+    unhurried: frozenset[str] = frozenset({"reflect", "review"})
 
     def take(self, session: Session, event: Event, present: Present) -> Steps:
         """Takes one event. Yields what must be looked up, worded or saved, and returns what the turn comes to."""
@@ -120,6 +127,10 @@ class Conversations:
                 session = Session(meeting, _without(session.parked, self.welcome))
                 said = (*said, say("start.first")) if more and len(before) < MOST_WISHES else said
                 return (yield from self._go_on(session, meeting, present, said=said))
+        waiting = self._waiting(session, wanted, present.now)
+        if waiting is not None:
+            session = _brought_back(session, waiting.id)
+            return (yield from self._go_on(session, waiting, present, said=(*said, say("dialogue.resumed"))))
         at = wanted.given.get("at")
         talk = Talk(
             present.turn, wanted.flow, datetime.fromisoformat(at) if at else present.heard, wanted.given
@@ -176,7 +187,8 @@ class Conversations:
         )
         end = yield from play(factory, talk, scene, answer)
         if isinstance(end, Asking):
-            return Turned(replace(session, open=end.talk), Reply(said), end)
+            ways = (self._put_off(talk),) if talk.flow in self.unhurried else ()
+            return Turned(replace(session, open=end.talk), Reply(said, ways), end)
         if end.outcome.changes:
             present = replace(present, learner=(yield Saving(end.outcome.changes)))
         session = replace(session, open=None)
@@ -187,6 +199,16 @@ class Conversations:
             speaks = turned.asking is not None or turned.reply.ways
             return turned if speaks else replace(turned, reply=replace(turned.reply, ways=reply.ways))
         return Turned(session, _offering_to_resume(reply, session))
+
+    def _waiting(self, session: Session, wanted: Opened, now: datetime) -> Talk | None:
+        """The unhurried conversation that is wanted again: the same one, begun not long ago."""
+        talk = _under_way(session, wanted.flow) if wanted.flow in self.unhurried else None
+        if talk is None or now - talk.opened_at > RESUMABLE or wanted.given not in ({}, talk.given):
+            return None
+        return talk
+
+    def _put_off(self, talk: Talk) -> Way:
+        return Way(say("way.put_off"), Opened(self.aside, {"flow": talk.flow}))
 
     def _ask_again(self, session: Session, present: Present, first: Say) -> Steps:
         if session.open is None:
@@ -260,11 +282,15 @@ def _without(parked: tuple[Talk, ...], flow: str) -> tuple[Talk, ...]:
 
 
 def _refused_choice(turned: Turned) -> bool:
-    """Whether a text was refused by a question that takes only its options or an amount."""
+    """Whether a text was refused by a question that takes only its options or an amount, or as meant for none."""
     asking = turned.asking
     if asking is None or not asking.complaints:
         return False
-    return unanswered(asking.form, asking.talk)[0].kind in {Kind.CHOICE, Kind.AMOUNT, Kind.VALUE}
+    return asking.complaints[0].strays or unanswered(asking.form, asking.talk)[0].kind in {
+        Kind.CHOICE,
+        Kind.AMOUNT,
+        Kind.VALUE,
+    }
 
 
 def _offering_to_resume(reply: Reply, session: Session) -> Reply:

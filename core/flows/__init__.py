@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from core.dialogue.contract import FlowFactory
 from core.flows.adopt import adopt
 from core.flows.amend import amend
+from core.flows.aside import aside
 from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
 from core.flows.help import help_, unknown
@@ -13,6 +14,8 @@ from core.flows.log import log
 from core.flows.people import invite, people
 from core.flows.plan import plan
 from core.flows.progress import progress
+from core.flows.reflect import reflect
+from core.flows.reflections import reflections
 from core.flows.reply import reply
 from core.flows.settings import settings
 from core.flows.start import start
@@ -36,6 +39,9 @@ FLOWS: Mapping[str, FlowFactory] = {
     "entries": entries,
     "progress": progress,
     "wins": quick_wins,
+    "reflect": reflect,
+    "reflections": reflections,
+    "aside": aside,
     "settings": settings,
     "invite": invite,
     "people": people,

@@ -1,0 +1,11 @@
+"""A conversation that takes its time is put off: what was said is kept."""
+
+from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
+from core.dialogue.questions import say
+from core.dialogue.session import RESUMABLE
+
+
+def aside(scene: Scene) -> Flow:
+    yield from ()
+    told = say("dialogue.put_off", flow=str(scene.given["flow"]), days=RESUMABLE.days)
+    return Outcome(Reply((told,), (Way(say("way.today"), Opened("today")),)))
