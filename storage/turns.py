@@ -37,14 +37,14 @@ _SHOWN_AS = select(turns.c.shown_as).where(_ONE)
 _MINE = turns.c.learner_id == bindparam("learner")
 _THAT_HEARD = select(turns.c.id).where(_MINE, turns.c.heard_as == bindparam("message")).order_by(turns.c.id)
 _THAT_SHOWED = select(func.max(turns.c.id)).where(_MINE, turns.c.shown_as == bindparam("message"))
-_SPOKE_FIRST = "nudge:"
+SPOKE_FIRST = "nudge:"
 """What the event of a turn is called in which the coach spoke first, followed by its number in the outbox."""
 _BEGIN_NUDGES = insert(turns).returning(turns.c.id, turns.c.event_id)
 _FORGET = delete(turns).where(_ONE)
 # A turn under way has no reply yet, so that it does not hear itself.
 _HEARD = (
     select(turns.c.taken_at, turns.c.platform)
-    .where(_MINE, turns.c.reply.is_not(None), ~turns.c.event_id.startswith(_SPOKE_FIRST))
+    .where(_MINE, turns.c.reply.is_not(None), ~turns.c.event_id.startswith(SPOKE_FIRST))
     .order_by(turns.c.id.desc())
     .limit(1)
 )
@@ -82,7 +82,7 @@ async def begin_nudges(
     rows = [
         {
             "platform": platform,
-            "event_id": f"{_SPOKE_FIRST}{number}",
+            "event_id": f"{SPOKE_FIRST}{number}",
             "learner_id": learner_id,
             "taken_at": now,
         }
@@ -91,7 +91,7 @@ async def begin_nudges(
     if not rows:
         return {}
     begun = await conn.execute(_BEGIN_NUDGES, rows)
-    return {int(event_id.removeprefix(_SPOKE_FIRST)): turn for turn, event_id in begun}
+    return {int(event_id.removeprefix(SPOKE_FIRST)): turn for turn, event_id in begun}
 
 
 async def forget(conn: AsyncConnection, numbers: Iterable[int]) -> None:

@@ -1,0 +1,56 @@
+"""How far people have been heard on a platform that keeps what was said while the coach was away."""
+
+import itertools
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ScalarSelect, bindparam, case, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.tables import addresses, learners, turns
+from storage.turns import SPOKE_FIRST
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How far somebody has been heard. `message` is the platform's id of the last message taken; None before the first.
+
+    `unseen` is the answer of their last turn, if it has not been shown.
+    """
+
+    user: str
+    chat: str
+    met_at: datetime
+    message: str | None
+    unseen: str | None
+
+
+def _last(what: Any, *where: Any) -> ScalarSelect[Any]:
+    """Of the latest turn in which somebody did something on the platform."""
+    theirs = (turns.c.learner_id == addresses.c.learner_id, turns.c.platform == addresses.c.platform)
+    acted = ~turns.c.event_id.startswith(SPOKE_FIRST)
+    return select(what).where(*theirs, acted, *where).order_by(turns.c.id.desc()).limit(1).scalar_subquery()
+
+
+_HEARD = (
+    select(
+        addresses.c.user,
+        addresses.c.chat,
+        learners.c.created_at,
+        _last(turns.c.heard_as, turns.c.heard_as == turns.c.event_id),
+        _last(case((turns.c.shown_as.is_(None), turns.c.reply))),
+    )
+    .join_from(addresses, learners)
+    .where(
+        addresses.c.platform == bindparam("platform"),
+        addresses.c.unreachable_since.is_(None),
+        learners.c.admitted,
+    )
+    .order_by(addresses.c.user)
+)
+
+
+async def heard(conn: AsyncConnection, platform: str) -> tuple[Heard, ...]:
+    """How far everybody has been heard on a platform whose messages are events under their own id."""
+    return tuple(itertools.starmap(Heard, await conn.execute(_HEARD, {"platform": platform})))

@@ -1,0 +1,68 @@
+"""How far people have been heard: up to which message, and whether they saw the answer."""
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from core.learner import Learner
+from storage import hearing, learners, turns
+from tests.storage.conftest import ANNA, NOW
+
+
+async def take(conn: AsyncConnection, who: int, event_id: str, *, message: str | None, seen: bool) -> None:
+    """A turn that is answered with its event's id."""
+    turn = await turns.begin(conn, platform=ANNA.platform, event_id=event_id, learner_id=who, now=NOW)
+    assert isinstance(turn, int)
+    await turns.settle(conn, turn, f"re {event_id}", heard_as=message)
+    if seen:
+        await turns.shown(conn, {turn: f"shown {turn}"})
+
+
+async def heard(conn: AsyncConnection) -> list[tuple[str, str | None, str | None]]:
+    return [(one.chat, one.message, one.unseen) for one in await hearing.heard(conn, ANNA.platform)]
+
+
+@pytest.mark.usefixtures("anna")
+async def test_somebody_who_has_said_nothing_yet_is_heard_from_when_they_were_met(
+    conn: AsyncConnection,
+):
+    (one,) = await hearing.heard(conn, ANNA.platform)
+    assert (one.user, one.chat, one.met_at, one.message, one.unseen) == (
+        ANNA.user,
+        ANNA.chat,
+        NOW,
+        None,
+        None,
+    )
+
+
+async def test_people_are_heard_up_to_their_last_message_whatever_else_they_did(
+    conn: AsyncConnection, anna: Learner
+):
+    await take(conn, anna.id, "41", message="41", seen=True)
+    await take(conn, anna.id, "42", message="42", seen=True)
+    await take(conn, anna.id, "edit 41", message="41", seen=True)
+    await take(conn, anna.id, "43", message="button 1.0", seen=True)
+    assert await heard(conn) == [(ANNA.chat, "42", None)]
+
+
+async def test_an_answer_nobody_has_seen_is_told(conn: AsyncConnection, anna: Learner):
+    await take(conn, anna.id, "41", message="41", seen=True)
+    await take(conn, anna.id, "42", message="42", seen=False)
+    assert await heard(conn) == [(ANNA.chat, "42", "re 42")]
+    await take(conn, anna.id, "43", message="43", seen=True)
+    assert await heard(conn) == [(ANNA.chat, "43", None)]
+
+
+async def test_only_those_who_can_be_reached_on_the_platform_are_heard(conn: AsyncConnection, anna: Learner):
+    assert await hearing.heard(conn, "discord") == ()
+    await learners.reachable(conn, ANNA, since=NOW)
+    assert await heard(conn) == []
+    await learners.reachable(conn, ANNA, since=None)
+    await learners.keep(conn, anna, admitted=False)
+    assert await heard(conn) == []
+
+
+async def test_where_the_coach_spoke_first_nobody_was_heard(conn: AsyncConnection, anna: Learner):
+    await take(conn, anna.id, "41", message="41", seen=True)
+    await take(conn, anna.id, "nudge:7", message=None, seen=False)
+    assert await heard(conn) == [(ANNA.chat, "41", None)]
