@@ -49,10 +49,10 @@ class Called:
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """The sheet of the message said in `turn`, filled in: texts by question key."""
+    """The sheet of the message said in `turn`, filled in: a text for each of its questions, in their order."""
 
     turn: int
-    values: Mapping[str, str]
+    values: tuple[str, ...]
 
 
 What = Said | Edited | Sent | Pressed | Called | Completed

@@ -6,7 +6,7 @@ from dataclasses import replace
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.incoming import Called, Completed, Edited, Incoming, Pressed, Said, Sent, What
-from bot.message import Message, loaded
+from bot.message import Message, Sheet, loaded
 from core.dialogue.contract import Event, Filled, Opened, Typed
 from core.dialogue.menu import called, commanded
 from core.dialogue.questions import Json
@@ -28,7 +28,7 @@ async def meant(conn: AsyncConnection, begun: Present, session: Session, incomin
         case Completed(turn, values):
             said = await turns.said_in(conn, turn, learner_id=begun.learner.id)
             sheet = loaded(said).sheet if said else None
-            return Filled(sheet.talk, sheet.turn, values) if sheet else None
+            return Filled(sheet.talk, sheet.turn, _by_key(sheet, values)) if sheet else None
         case Sent(name, content):
             return Opened("adopt", _read(name, content))
         case Edited(text):
@@ -50,8 +50,12 @@ async def chosen(conn: AsyncConnection, learner_id: int, what: What) -> tuple[Me
         return None
     message = loaded(said)
     if isinstance(what, Completed):
-        return message, " · ".join(filter(None, what.values.values()))
+        return message, " · ".join(filter(None, what.values))
     return (message, message.buttons[what.button].label) if what.button < len(message.buttons) else None
+
+
+def _by_key(sheet: Sheet, values: Sequence[str]) -> dict[str, str]:
+    return {field.key: text for field, text in zip(sheet.fields, values, strict=False)}
 
 
 async def _pressed(conn: AsyncConnection, begun: Present, incoming: Incoming, what: Pressed) -> Event | None:

@@ -49,7 +49,7 @@ async def test_a_sheet_that_comes_back_answers_all_questions(coach: Coach):
     await coach.meet()
     forms = replace(coach, flows={**FLOWS, "week": together})
     asked = await forms.say("/week")
-    answered = await forms.take(Completed(asked.turn, {"name": "Ada", "sure": "no"}))
+    answered = await forms.take(Completed(asked.turn, ("Ada", "no")))
     assert "Ada no" in answered.text
 
 
@@ -57,7 +57,7 @@ async def test_what_a_sheet_leaves_open_is_asked_again(coach: Coach):
     await coach.meet()
     forms = replace(coach, flows={**FLOWS, "week": together})
     asked = await forms.say("/week")
-    again = await forms.take(Completed(asked.turn, {"name": "", "sure": "no"}))
+    again = await forms.take(Completed(asked.turn, ("", "no")))
     assert "This one needs an answer." in again.text
     assert again.sheet is not None
     assert [field.key for field in again.sheet.fields] == ["name"]
@@ -67,7 +67,7 @@ async def test_an_old_sheet_answers_nothing(coach: Coach):
     await coach.meet()
     asked = await coach.say("read some ddia")
     await coach.say("30 min")
-    await coach.take(Completed(asked.turn, {"minutes.0": "45 min"}))
+    await coach.take(Completed(asked.turn, ("45 min",)))
     assert await coach.ask("SELECT minutes FROM entries") == [(30,)]
 
 
@@ -75,7 +75,7 @@ async def test_somebody_elses_sheet_is_theirs(coach: Coach):
     await coach.meet()
     await coach.meet(BOB)
     asked = await coach.say("read some ddia")
-    answer = await coach.take(Completed(asked.turn, {"minutes.0": "45 min"}), BOB)
+    answer = await coach.take(Completed(asked.turn, ("45 min",)), BOB)
     assert answer.text == "That button belongs to another chat."
 
 
