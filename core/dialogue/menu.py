@@ -42,6 +42,11 @@ COMMANDS = (
         "today", words=("what now", "what next", "what's next", "what's next on my plan", "next", "next step")
     ),
     Command("log", slots=(Slot("time", "text"), Slot("target", "target", Listed.PLAN), Slot("day", "text"))),
+    Command(
+        "focus",
+        words=("timer", "focus timer", "start timer", "start a timer", "start the timer"),
+        slots=(Slot("minutes", "text"), Slot("target", "target", Listed.PLAN)),
+    ),
     Command("progress", words=("stats", "how am i doing", "where am i", "status")),
     Command("week", words=("this week", "my week", "schedule")),
     Command("plan", words=("my plan", "the plan"), slots=(Slot("part", "text", Listed.PLAN),)),
@@ -52,6 +57,11 @@ COMMANDS = (
         slots=(Slot("entry", "among", Listed.ENTRIES),),
     ),
     Command("undo", slots=(Slot("entry", "entries", Listed.ENTRIES),)),
+    Command(
+        "pause", words=("take a break", "take a pause", "vacation", "holiday"), slots=(Slot("until", "text"),)
+    ),
+    Command("easy", words=("easy mode", "easy days", "easy week"), slots=(Slot("until", "text"),)),
+    Command("skip_today", words=("not today", "skip today", "day off", "take the day off")),
     Command("reflect", words=("reflection", "weekly reflection")),
     Command("reflections"),
     Command("settings", words=("preferences",)),

@@ -6,8 +6,10 @@ from core.dialogue.contract import FlowFactory
 from core.flows.adopt import adopt
 from core.flows.amend import amend
 from core.flows.aside import aside
+from core.flows.breaks import easy, not_today, pause
 from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
+from core.flows.focus import focus
 from core.flows.help import help_, unknown
 from core.flows.lobby import lobby
 from core.flows.log import log
@@ -31,6 +33,11 @@ FLOWS: Mapping[str, FlowFactory] = {
     "log": log,
     "confirm": confirm,
     "assign": assign,
+    "focus": focus,
+    "pause": pause,
+    "easy": easy,
+    "skip_today": not_today,
+    "not_today": not_today,
     "adopt": adopt,
     "amend": amend,
     "undo": undo,

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 
-from core.changes import Correct, Record, Remove
+from core.changes import Correct, KeepTimer, Record, Remove
 from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Option, Question, say
@@ -14,7 +15,7 @@ from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
 from core.quicklog.targets.finding import Targets
 from core.tracking import Entry
-from core.views import LastRecorded, PlanOf
+from core.views import LastRecorded, NudgeOf, PlanOf, TimerOf
 
 LENGTHS = (30, 60, 90)
 """Minutes offered where a message leaves them open."""
@@ -44,8 +45,7 @@ def log(scene: Scene) -> Flow:
     if scene.given.get("again") and minutes:
         return Outcome(Reply((say("log.already", minutes=minutes),), (Way(say("way.log"), Opened("log")),)))
     if isinstance(minutes, int):
-        studied = Studied(minutes, scene.today, scene.given.get("target"))
-        return _recorded(scene, (studied,), said="")
+        return (yield from _pressed(scene, minutes))
     said = yield from ask(text("text", say("log.what")))
     target = str(scene.given.get("target", ""))
     known = any(item.key == target for item in plan.targets())
@@ -58,6 +58,26 @@ def log(scene: Scene) -> Flow:
     if reading.kind is Kind.NOT_LOG:
         return Outcome(Reply((say("log.not_understood"),), (Way(say("way.log"), Opened("log")),)))
     return (yield from taken(scene, plan, said, reading))
+
+
+def _pressed(scene: Scene, minutes: int) -> Flow:
+    """A button: logged on the day it names, or that of its nudge; the timer it was for has done its work."""
+    target, day = scene.given.get("target"), scene.today
+    if "day" in scene.given:
+        day = date.fromisoformat(scene.given["day"])
+    elif "nudge" in scene.given:
+        nudge = yield from find(NudgeOf(scene.given["nudge"]))
+        day = nudge.day if nudge is not None else day
+    outcome = _recorded(scene, (Studied(minutes, day, target),), said="")
+    if not {"timer", "nudge"} & scene.given.keys():
+        return outcome
+    timer = yield from find(TimerOf())
+    over = timer is not None and (
+        timer.started_at.isoformat() == scene.given["timer"]
+        if "timer" in scene.given
+        else timer.target == target
+    )
+    return replace(outcome, changes=(*outcome.changes, KeepTimer(None))) if over else outcome
 
 
 def read_message(scene: Scene, plan: Plan, said: str, *, nudged: bool = False) -> Questioning[Reading]:
