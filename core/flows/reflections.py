@@ -19,7 +19,7 @@ def reflections(scene: Scene) -> Flow:
     page = found[offset : offset + PAGE]
     back = Way(say("way.reflect"), Opened("reflect"))
     if not page:
-        return Outcome(Reply((say("reflections.none", words=words),), (back,)))
+        return Outcome(Reply((say("reflections.nothing", words=words),), (back,)))
     ways = [
         Way(say("way.reflect_on", week=it.week), Opened("reflect", {"week": it.week.isoformat()}))
         for it in page

@@ -199,4 +199,4 @@ def test_reflections_are_listed_and_searched():
     (found,) = chat.say("/reflections lesson 4").told["reflections.list"]["reflections"]
     assert found.week == MONDAY + 4 * WEEK
     assert chat.button("way.reflect_on") == Opened("reflect", {"week": "2026-02-02"})
-    assert chat.say("/reflections pottery").told == {"reflections.none": {"words": "pottery"}}
+    assert chat.say("/reflections pottery").told == {"reflections.nothing": {"words": "pottery"}}
