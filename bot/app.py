@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from bot.config import Settings
 from bot.gate import Gate
-from bot.shipped import shipped_plan
+from bot.shipped import Offered
 from bot.turns import Clock, Turns
 from bot.wording import Wording
 from core.dialogue.session import Conversations
@@ -38,10 +38,9 @@ async def coach(
     database = Database.open(settings.database_url)
     try:
         await database.migrate()
-        offered = (*plans, shipped_plan())
         gate = Gate(settings.access, settings.owner, claim)
         wording = Wording()
-        turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=offered, gate=gate)
+        turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=Offered(plans), gate=gate)
         yield Coach(turns, database, wording)
     finally:
         await database.close()

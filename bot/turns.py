@@ -1,7 +1,7 @@
 """A turn: one event of one person in, one message out, all in one transaction."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from secrets import token_urlsafe
 from typing import Any
@@ -47,11 +47,11 @@ class Turns:
         wording: Wording,
         *,
         clock: Clock,
-        plans: Sequence[Plan],
+        plans: Iterable[Plan],
         gate: Gate,
     ) -> None:
         self._database, self._conversations, self._wording = database, conversations, wording
-        self._clock, self._plans, self._gate = clock, tuple(plans), gate
+        self._clock, self._plans, self._gate = clock, plans, gate
         self._seen: dict[int, str] = {}
         self._noting = asyncio.Lock()
 
@@ -170,7 +170,7 @@ class Turns:
 
     async def _found(self, conn: AsyncConnection, learner: Learner, view: View[Any]) -> Any:
         if isinstance(view, PlansOffered):
-            return self._plans
+            return tuple(self._plans)
         return await views.fetch(conn, learner, view)
 
     async def _failed(self, conn: AsyncConnection, incoming: Incoming) -> Answer:

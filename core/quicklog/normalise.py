@@ -102,5 +102,5 @@ def fold_all(text: str) -> str:
     return unicodedata.normalize("NFC", bare).translate(_LETTERS)
 
 
-fold = lru_cache(maxsize=8_192)(fold_all)
+fold = lru_cache(maxsize=2_048)(fold_all)
 """The same, of a word."""
