@@ -133,6 +133,11 @@ class Postpone:
     until: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The learner has been told of the days that did not reach them."""
+
+
 Change = (
     Introduce
     | Prefer
@@ -149,4 +154,5 @@ Change = (
     | EndBreak
     | KeepTimer
     | Postpone
+    | Heard
 )

@@ -12,6 +12,7 @@ from core.changes import (
     Correct,
     EndBreak,
     Expel,
+    Heard,
     Introduce,
     Invite,
     KeepReflection,
@@ -62,6 +63,8 @@ async def carry_out(  # noqa: C901, PLR0912 - a table of changes
                 await outbox.keep_timer(conn, learner, timer, now=now)
             case Postpone(said_in, until):
                 await outbox.send_again(conn, learner.id, said_in, until=until)
+            case Heard():
+                learner = await learners.keep(conn, learner, unheard_from=None, unheard_to=None)
             case Stand(key, standing):
                 await standings.keep(conn, learner.id, key, standing)
     return learner

@@ -30,6 +30,7 @@ from core.dialogue.engine import Answering, back, play, unanswered
 from core.dialogue.menu import STEERING, worded
 from core.dialogue.questions import Json, Kind, Say, say
 from core.learner import Learner
+from core.nudges.unheard import told
 
 MOST_PARKED = 5
 """Older parked conversations are let go: nobody returns to a sixth."""
@@ -96,7 +97,16 @@ class Conversations:
     unhurried: frozenset[str] = frozenset({"reflect", "review"})
 
     def take(self, session: Session, event: Event, present: Present) -> Steps:
-        """Takes one event. Yields what must be looked up, worded or saved, and returns what the turn comes to."""
+        """Takes one event. Yields what must be looked up, worded or saved, and returns what the turn comes to.
+
+        Days on which the learner could not be reached are told first, once.
+        """
+        unheard = told(present.learner)
+        if unheard is not None:
+            words, changes = unheard
+            present = replace(present, learner=(yield Saving(changes)))
+            turned = yield from self.take(session, event, present)
+            return replace(turned, reply=replace(turned.reply, says=(words, *turned.reply.says)))
         match event:
             case Opened():
                 steps = self._open(_park(session), event, present)

@@ -18,6 +18,7 @@ from core.changes import (
     Correct,
     EndBreak,
     Expel,
+    Heard,
     Introduce,
     Invite,
     KeepReflection,
@@ -211,6 +212,8 @@ class Memory:
                 self.timer = timer
             case Postpone():
                 self.postponed = (*self.postponed, change)
+            case Heard():
+                self.learner = replace(self.learner, unheard_from=None, unheard_to=None)
             case Stand(key, standing):
                 self.standings[key] = standing
             case Invite():
