@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Literal
 
 import structlog
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.flows.people import PREFIX
 from core.learner import Address, Learner, Platform
 from storage import learners, people
+from storage.connection import Connection
 
 log = structlog.get_logger()
 
@@ -39,7 +39,7 @@ class Gate:
     owner: str = ""
     claim: str = ""
 
-    async def admitted(self, conn: AsyncConnection, visitor: Visitor, now: datetime) -> Learner | None:
+    async def admitted(self, conn: Connection, visitor: Visitor, now: datetime) -> Learner | None:
         """The learner, if they are or have just been let in; None for everybody else."""
         known = await learners.at(conn, visitor.address)
         owns = (known is None or not known.owner) and await self._owns(conn, visitor)
@@ -55,7 +55,7 @@ class Gate:
             return learner
         return await learners.keep(conn, learner, admitted=True, owner=learner.owner or owns)
 
-    async def _owns(self, conn: AsyncConnection, visitor: Visitor) -> bool:
+    async def _owns(self, conn: Connection, visitor: Visitor) -> bool:
         address = visitor.address
         if address.platform is Platform.TERMINAL or self.owner == f"{address.platform}:{address.user}":
             return True
@@ -66,5 +66,5 @@ class Gate:
         return not await people.owned(conn)
 
     @staticmethod
-    async def _invited(conn: AsyncConnection, visitor: Visitor, now: datetime) -> bool:
+    async def _invited(conn: Connection, visitor: Visitor, now: datetime) -> bool:
         return visitor.payload.startswith(PREFIX) and await people.use(conn, visitor.payload, now=now)

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from bot.incoming import Called, Completed, Edited, Incoming, Pressed, Said, Sent, What
 from bot.message import Message, Sheet, loaded
 from core.dialogue.contract import Event, Filled, Opened, Typed
@@ -13,12 +11,13 @@ from core.dialogue.questions import Json
 from core.dialogue.session import Present, Session
 from core.plan.document import to_document
 from storage import turns
+from storage.connection import Connection
 
 ONCE = frozenset({"log"})
 """Conversations a button opens only once: a thumb that presses twice logs once."""
 
 
-async def meant(conn: AsyncConnection, begun: Present, session: Session, incoming: Incoming) -> Event | None:
+async def meant(conn: Connection, begun: Present, session: Session, incoming: Incoming) -> Event | None:
     """The event for the conversations; None for a button that is not theirs."""
     match incoming.what:
         case Pressed() as press:
@@ -38,7 +37,7 @@ async def meant(conn: AsyncConnection, begun: Present, session: Session, incomin
             return commanded(text.strip()) or await _typed(conn, begun, session, incoming, text)
 
 
-async def chosen(conn: AsyncConnection, learner_id: int, what: What) -> tuple[Message, str] | None:
+async def chosen(conn: Connection, learner_id: int, what: What) -> tuple[Message, str] | None:
     """The message whose button was pressed or sheet filled in, and what was chosen or written there.
 
     None for anything else, and anybody else's.
@@ -58,7 +57,7 @@ def _by_key(sheet: Sheet, values: Sequence[str]) -> dict[str, str]:
     return {field.key: text for field, text in zip(sheet.fields, values, strict=False)}
 
 
-async def _pressed(conn: AsyncConnection, begun: Present, incoming: Incoming, what: Pressed) -> Event | None:
+async def _pressed(conn: Connection, begun: Present, incoming: Incoming, what: Pressed) -> Event | None:
     said = await turns.said_in(conn, what.turn, learner_id=begun.learner.id)
     buttons = loaded(said).buttons if said else ()
     event = buttons[what.button].event if what.button < len(buttons) else None
@@ -69,9 +68,7 @@ async def _pressed(conn: AsyncConnection, begun: Present, incoming: Incoming, wh
     return replace(event, given={**event.given, "again": True}) if again else event
 
 
-async def _typed(
-    conn: AsyncConnection, begun: Present, session: Session, incoming: Incoming, text: str
-) -> Event:
+async def _typed(conn: Connection, begun: Present, session: Session, incoming: Incoming, text: str) -> Event:
     """Text: the label of an offered button, a reply to a message, or neither."""
     about = await _about(conn, begun.learner.id, session, incoming.replies_to)
     if about is None and (session.open is not None or not any(map(str.isdigit, text))):
@@ -79,9 +76,7 @@ async def _typed(
     return Typed(text, about)
 
 
-async def _about(
-    conn: AsyncConnection, learner_id: int, session: Session, replies_to: str | None
-) -> int | None:
+async def _about(conn: Connection, learner_id: int, session: Session, replies_to: str | None) -> int | None:
     """The turn whose message is replied to; a reply to the open question is simply its answer."""
     if replies_to is None:
         return None
@@ -92,7 +87,7 @@ async def _about(
     return turn
 
 
-async def _labelled(conn: AsyncConnection, learner_id: int, text: str) -> Event | None:
+async def _labelled(conn: Connection, learner_id: int, text: str) -> Event | None:
     """The button of the latest message whose label was typed instead of pressed."""
     said = await turns.last_said(conn, learner_id=learner_id)
     if said is None:

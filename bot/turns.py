@@ -8,7 +8,6 @@ from typing import Any
 
 import structlog
 from sqlalchemy.exc import SQLAlchemyError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.composing import compose
 from bot.gate import Gate
@@ -24,6 +23,7 @@ from core.learner import Address, Learner
 from core.plan.model import Plan
 from core.views import PlansOffered, View
 from storage import changes, learners, sessions, turns, views
+from storage.connection import Connection
 from storage.database import Database
 from storage.errors import DatabaseError
 from storage.turns import Taken
@@ -107,7 +107,7 @@ class Turns:
         async with self._database.begin() as conn:
             return await self._failed(conn, incoming)
 
-    async def _taken(self, conn: AsyncConnection, incoming: Incoming) -> Answer:
+    async def _taken(self, conn: Connection, incoming: Incoming) -> Answer:
         begun = await self._begun(conn, incoming)
         if isinstance(begun, Answer):
             return begun
@@ -125,7 +125,7 @@ class Turns:
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
         return Answer(message, await chosen(conn, learner.id, incoming.what))
 
-    async def _begun(self, conn: AsyncConnection, incoming: Incoming) -> Present | Answer:
+    async def _begun(self, conn: Connection, incoming: Incoming) -> Present | Answer:
         """Who is talking, in a new turn; for an event taken before, what was answered then."""
         now = self._clock()
         learner = await self._gate.admitted(conn, incoming.visitor, now)
@@ -145,7 +145,7 @@ class Turns:
         message = loaded(turn.reply)
         return Answer(message, shown_as=await turns.shown_as(conn, message.turn))
 
-    async def _driven(self, conn: AsyncConnection, steps: Steps, present: Present) -> tuple[Turned, Learner]:
+    async def _driven(self, conn: Connection, steps: Steps, present: Present) -> tuple[Turned, Learner]:
         """Answers what the conversation needs until it rests; also returns the learner as they are then."""
         learner = present.learner
         known: dict[View[Any], Any] = {}
@@ -168,12 +168,12 @@ class Turns:
                     )
                     known.clear()
 
-    async def _found(self, conn: AsyncConnection, learner: Learner, view: View[Any]) -> Any:
+    async def _found(self, conn: Connection, learner: Learner, view: View[Any]) -> Any:
         if isinstance(view, PlansOffered):
             return tuple(self._plans)
         return await views.fetch(conn, learner, view)
 
-    async def _failed(self, conn: AsyncConnection, incoming: Incoming) -> Answer:
+    async def _failed(self, conn: Connection, incoming: Incoming) -> Answer:
         """Answers an event that broke the coach.
 
         The answer is kept, so that a redelivery does not break it again, and the conversation it broke in is closed.

@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 from sqlalchemy import bindparam, delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.breaks import Break, Breaks, Kind
 from core.learner import Learner
 from storage import learners
+from storage.connection import Connection
 from storage.tables import breaks
 
 _OF = select(breaks).where(breaks.c.learner_id == bindparam("learner")).order_by(breaks.c.id)
@@ -27,17 +27,17 @@ _LENGTHEN = (
 _DROP = delete(breaks).where(*_ONE)
 
 
-async def of(conn: AsyncConnection, learner_id: int) -> Breaks:
+async def of(conn: Connection, learner_id: int) -> Breaks:
     rows = await conn.execute(_OF, {"learner": learner_id})
     return Breaks(tuple(Break(Kind(row.kind), row.first, row.last, row.id) for row in rows))
 
 
-async def take(conn: AsyncConnection, learner_id: int, taken: Break) -> None:
+async def take(conn: Connection, learner_id: int, taken: Break) -> None:
     values = {"learner_id": learner_id, "kind": taken.kind, "first": taken.first, "last": taken.last}
     await conn.execute(_ADD, values)
 
 
-async def end(conn: AsyncConnection, learner_id: int, number: int, *, before: date) -> None:
+async def end(conn: Connection, learner_id: int, number: int, *, before: date) -> None:
     """Ends a break before study day `before`; it goes altogether if it had not begun by then."""
     one = {"learner": learner_id, "id_": number}
     first = await conn.scalar(_FIRST, one)
@@ -49,7 +49,7 @@ async def end(conn: AsyncConnection, learner_id: int, number: int, *, before: da
         await conn.execute(_END, {**one, "last_": before - timedelta(days=1)})
 
 
-async def unheard(conn: AsyncConnection, learner: Learner, first: date, last: date) -> Learner:
+async def unheard(conn: Connection, learner: Learner, first: date, last: date) -> Learner:
     """Notes that no nudge for study days `first` to `last` arrived: they ask for nothing, and the learner is to be told.
 
     Until that has been done all such days, and those between, are one break.

@@ -5,8 +5,6 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from core.changes import (
     Change,
     Correct,
@@ -28,10 +26,11 @@ from core.changes import (
 )
 from core.learner import Learner
 from storage import breaks, dues, entries, learners, outbox, people, plans, reflections, standings, timers
+from storage.connection import Connection
 
 
 async def carry_out(  # noqa: C901, PLR0912 - a table of changes
-    conn: AsyncConnection, learner: Learner, changes: Iterable[Change], *, turn: int, now: datetime
+    conn: Connection, learner: Learner, changes: Iterable[Change], *, turn: int, now: datetime
 ) -> Learner:
     """Saves `changes` of `turn` in their order; the learner as they are afterwards."""
     for change in changes:
@@ -71,7 +70,7 @@ async def carry_out(  # noqa: C901, PLR0912 - a table of changes
 
 
 async def _enter(
-    conn: AsyncConnection, who: int, change: Record | Correct | Remove | Restore, *, turn: int, now: datetime
+    conn: Connection, who: int, change: Record | Correct | Remove | Restore, *, turn: int, now: datetime
 ) -> None:
     match change:
         case Record(new):
@@ -84,7 +83,7 @@ async def _enter(
             await entries.restore(conn, who, ids)
 
 
-async def _prefer(conn: AsyncConnection, learner: Learner, change: Prefer, *, now: datetime) -> Learner:
+async def _prefer(conn: Connection, learner: Learner, change: Prefer, *, now: datetime) -> Learner:
     settings = _settings(change)
     if not settings:
         return learner

@@ -1,34 +1,42 @@
 """The one door to the database: opens it, brings it up to date, hands out transactions."""
 
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import Protocol
 
-from sqlalchemy import event, make_url
-from sqlalchemy.engine import URL, ExceptionContext
+from sqlalchemy import make_url
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from storage import migrations, sqlite
-from storage.errors import BadAddressError, told_plainly
-
-PATIENCE = 10.0
-"""Seconds a connection waits for its server."""
+from storage import migrations
+from storage.connection import Connection
+from storage.errors import BadAddressError
 
 _DRIVERS = {
-    "sqlite": "sqlite+aiosqlite",
-    "sqlite+aiosqlite": "sqlite+aiosqlite",
+    "sqlite": "sqlite+pysqlite",
+    "sqlite+aiosqlite": "sqlite+pysqlite",
     "postgres": "postgresql+asyncpg",
     "postgresql": "postgresql+asyncpg",
     "postgresql+asyncpg": "postgresql+asyncpg",
 }
 
 
+class _Kind(Protocol):
+    """A file or a server. `path` is the file's, `where` the address as it may be shown."""
+
+    @property
+    def path(self) -> Path | None: ...
+    @property
+    def where(self) -> str: ...
+    def begin(self) -> AbstractAsyncContextManager[Connection]: ...
+    async def close(self) -> None: ...
+
+
 class Database:
     """A database that is open; `Database.open` makes one."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
+    def __init__(self, kind: _Kind) -> None:
+        self._kind = kind
 
     @classmethod
     def open(cls, url: str) -> "Database":
@@ -38,30 +46,29 @@ class Database:
         """
         address = _normal(url)
         if address.get_backend_name() == "sqlite":
-            return cls(sqlite.engine(address))
-        return cls(_postgresql(address))
+            from storage.sqlite import File  # noqa: PLC0415  # only one of the two is needed
+
+            return cls(File(address))
+        from storage.postgresql import Server  # noqa: PLC0415  # the same
+
+        return cls(Server(address))
 
     @property
     def file(self) -> Path | None:
         """The SQLite file; None for a database on a server."""
-        url = self._engine.url
-        return Path(url.database or "") if url.get_backend_name() == "sqlite" else None
+        return self._kind.path
 
     @property
     def where(self) -> str:
         """The address as it may be shown, without its password."""
-        return str(self.file or self._engine.url.render_as_string(hide_password=True))
+        return self._kind.where
 
-    @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncConnection]:
+    def begin(self) -> AbstractAsyncContextManager[Connection]:
         """One transaction: committed at the end of the block, rolled back if that raises.
 
         Raises a `DatabaseError` if it cannot even begin.
         """
-        async with AsyncExitStack() as stack:
-            with told_plainly(self.where):
-                conn = await stack.enter_async_context(self._engine.begin())
-            yield conn
+        return self._kind.begin()
 
     async def migrate(self) -> None:
         """Brings the tables up to date. Processes that start together wait for each other.
@@ -72,7 +79,7 @@ class Database:
             await conn.run_sync(migrations.upgrade)
 
     async def close(self) -> None:
-        await self._engine.dispose()
+        await self._kind.close()
 
 
 def _normal(url: str) -> URL:
@@ -88,24 +95,3 @@ def _normal(url: str) -> URL:
             f"DATABASE_URL begins with {address.drivername}://; only sqlite:// and postgresql:// are known"
         )
     return address.set(drivername=driver)
-
-
-def _postgresql(url: URL) -> AsyncEngine:
-    query = dict(url.query)
-    if "sslmode" in query:  # libpq's name, common in addresses; asyncpg's is `ssl`
-        query["ssl"] = query.pop("sslmode")
-    engine = create_async_engine(
-        url.set(query=query),
-        pool_pre_ping=True,
-        hide_parameters=True,
-        connect_args={"timeout": PATIENCE, "server_settings": {"application_name": "syllabot"}},
-    )
-    event.listen(engine.sync_engine, "handle_error", _leave_out_the_row)
-    return engine
-
-
-def _leave_out_the_row(context: ExceptionContext) -> None:
-    """The server quotes the row it refuses; a learner's words must not get into a log with it."""
-    refusal = context.original_exception.__cause__
-    if getattr(refusal, "detail", None):
-        refusal.detail = None  # type: ignore[union-attr]  # asyncpg's errors have one

@@ -5,11 +5,11 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Learner
 from core.nudges.due import next_due, sent_at
 from core.nudges.model import Due, Moment
+from storage.connection import Connection
 from storage.learners import WHOLE
 from storage.tables import dues, learners, outbox
 
@@ -53,7 +53,7 @@ _ASTRAY = (
 )
 
 
-async def reschedule(conn: AsyncConnection, learner: Learner, *, now: datetime) -> None:
+async def reschedule(conn: Connection, learner: Learner, *, now: datetime) -> None:
     """Computes the learner's dues anew, as their clock is now. A day noted already is not noted again."""
     noted = dict(tuple(row) for row in await conn.execute(_NOTED, {"learner": learner.id}))
     await conn.execute(_FORGET, {"learner": learner.id})
@@ -63,7 +63,7 @@ async def reschedule(conn: AsyncConnection, learner: Learner, *, now: datetime) 
         await conn.execute(_ADD, rows)
 
 
-async def adopt(conn: AsyncConnection, *, beyond: int, now: datetime) -> int:
+async def adopt(conn: Connection, *, beyond: int, now: datetime) -> int:
     """Schedules some of the learners with an id above `beyond` whose dues are astray; the id of the last, 0 for none.
 
     Such are those whom an older version met, and those whose dues a clock set to a far day has moved beyond it.
@@ -75,7 +75,7 @@ async def adopt(conn: AsyncConnection, *, beyond: int, now: datetime) -> int:
     return found[-1].id if found else 0
 
 
-async def note(conn: AsyncConnection, *, now: datetime, missed: datetime) -> int:
+async def note(conn: Connection, *, now: datetime, missed: datetime) -> int:
     """Notes at most `BATCH` of what is due by `now` in the outbox; how many that were.
 
     What follows is due later than `missed`: days that have passed unnoticed do not come in a pile.

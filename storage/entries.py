@@ -6,9 +6,9 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Column, Select, bindparam, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.tracking import Entry
+from storage.connection import Connection
 from storage.tables import entries
 from storage.types import LARGEST
 
@@ -77,7 +77,7 @@ _POSITIONS = _positions()
 
 
 async def record(
-    conn: AsyncConnection, learner_id: int, new: Iterable[Entry], *, turn: int, now: datetime
+    conn: Connection, learner_id: int, new: Iterable[Entry], *, turn: int, now: datetime
 ) -> None:
     """Keeps `new` entries, all of `turn`."""
     about = {"learner_id": learner_id, "turn": turn, "recorded_at": now}
@@ -86,87 +86,83 @@ async def record(
         await conn.execute(_RECORD, rows)
 
 
-async def correct(conn: AsyncConnection, learner_id: int, entry: Entry) -> None:
+async def correct(conn: Connection, learner_id: int, entry: Entry) -> None:
     """Makes the entry of this id say what `entry` says; the turn that recorded it stays."""
     values = {f"new_{name}": getattr(entry, name) for name in _FIELDS}
     await conn.execute(_CORRECT, {"learner": learner_id, "entry": entry.id, **values})
 
 
-async def remove(conn: AsyncConnection, learner_id: int, ids: Iterable[int], *, now: datetime) -> None:
+async def remove(conn: Connection, learner_id: int, ids: Iterable[int], *, now: datetime) -> None:
     """Takes entries out of every sum and list; what is out already stays as it is."""
     rows = [{"learner": learner_id, "entry": number, "now": now} for number in ids]
     if rows:
         await conn.execute(_REMOVE, rows)
 
 
-async def restore(conn: AsyncConnection, learner_id: int, ids: Iterable[int]) -> None:
+async def restore(conn: Connection, learner_id: int, ids: Iterable[int]) -> None:
     """Puts removed entries back."""
     rows = [{"learner": learner_id, "entry": number} for number in ids]
     if rows:
         await conn.execute(_RESTORE, rows)
 
 
-async def minutes_by_day(
-    conn: AsyncConnection, learner_id: int, *, first: date, last: date
-) -> dict[date, int]:
+async def minutes_by_day(conn: Connection, learner_id: int, *, first: date, last: date) -> dict[date, int]:
     """Minutes of each study day from `first` to `last`, both included; days without any are absent."""
     return await _sums(conn, _BY_DAY, learner_id, first, last)
 
 
 async def minutes_by_target(
-    conn: AsyncConnection, learner_id: int, *, first: date | None = None, last: date | None = None
+    conn: Connection, learner_id: int, *, first: date | None = None, last: date | None = None
 ) -> dict[str | None, int]:
     """Minutes by plan item from `first` to `last`, both included; None is open."""
     return await _sums(conn, _BY_TARGET, learner_id, first or date.min, last or date.max)
 
 
 async def problems_by_target(
-    conn: AsyncConnection, learner_id: int, *, first: date, last: date
+    conn: Connection, learner_id: int, *, first: date, last: date
 ) -> dict[str | None, int]:
     """Problems solved by plan item from `first` to `last`, both included."""
     return await _sums(conn, _PROBLEMS, learner_id, first, last)
 
 
-async def recent(conn: AsyncConnection, learner_id: int, *, limit: int, offset: int = 0) -> tuple[Entry, ...]:
+async def recent(conn: Connection, learner_id: int, *, limit: int, offset: int = 0) -> tuple[Entry, ...]:
     """The latest entries by study day, then by order of recording; newest first."""
     page = {"limit_": _within(limit), "offset_": _within(offset)}
     return await _found(conn, _RECENT, learner=learner_id, **page)
 
 
-async def on(conn: AsyncConnection, learner_id: int, day: date) -> tuple[Entry, ...]:
+async def on(conn: Connection, learner_id: int, day: date) -> tuple[Entry, ...]:
     """The entries of one study day in order of recording."""
     return await _found(conn, _ON, learner=learner_id, day_=day)
 
 
-async def numbered(
-    conn: AsyncConnection, learner_id: int, number: int, *, removed: bool = False
-) -> Entry | None:
+async def numbered(conn: Connection, learner_id: int, number: int, *, removed: bool = False) -> Entry | None:
     """The learner's entry of this id; one that has been taken out only if `removed`."""
     statement = _NUMBERED if removed else _STILL_NUMBERED
     found = await _found(conn, statement, learner=learner_id, entry=number)
     return found[0] if found else None
 
 
-async def last_on(conn: AsyncConnection, learner_id: int, target: str) -> Entry | None:
+async def last_on(conn: Connection, learner_id: int, target: str) -> Entry | None:
     """The latest entry on a plan item, by study day, then by order of recording."""
     found = await _found(conn, _LAST_ON, learner=learner_id, target_=target)
     return found[0] if found else None
 
 
 async def of_turn(
-    conn: AsyncConnection, learner_id: int, turn: int, *, removed: bool = False
+    conn: Connection, learner_id: int, turn: int, *, removed: bool = False
 ) -> tuple[Entry, ...]:
     """The entries a turn recorded that are still there, or those since removed, in order of recording."""
     statement = _REMOVED_OF_TURN if removed else _STILL_OF_TURN
     return await _found(conn, statement, learner=learner_id, turn_=turn)
 
 
-async def last_recorded(conn: AsyncConnection, learner_id: int) -> tuple[Entry, ...]:
+async def last_recorded(conn: Connection, learner_id: int) -> tuple[Entry, ...]:
     """The entries of the latest turn that recorded any still there."""
     return await _found(conn, _LAST, learner=learner_id)
 
 
-async def positions(conn: AsyncConnection, learner_id: int) -> dict[str, str]:
+async def positions(conn: Connection, learner_id: int) -> dict[str, str]:
     """Where the learner stopped in each plan item: the position of its latest entry that has one."""
     rows = await conn.execute(_POSITIONS, {"learner": learner_id})
     return {row.target: row.position for row in rows}
@@ -176,12 +172,10 @@ def _within(number: int) -> int:
     return max(0, min(LARGEST, number))
 
 
-async def _sums(
-    conn: AsyncConnection, statement: Any, learner_id: int, first: date, last: date
-) -> dict[Any, int]:
+async def _sums(conn: Connection, statement: Any, learner_id: int, first: date, last: date) -> dict[Any, int]:
     rows = await conn.execute(statement, {"learner": learner_id, "first": first, "last": last})
     return {key: int(total) for key, total in rows}
 
 
-async def _found(conn: AsyncConnection, statement: Any, **where: Any) -> tuple[Entry, ...]:
+async def _found(conn: Connection, statement: Any, **where: Any) -> tuple[Entry, ...]:
     return tuple(itertools.starmap(Entry, await conn.execute(statement, where)))

@@ -59,11 +59,11 @@ def told_plainly(where: str) -> Iterator[None]:
         yield
     except TypeError as error:  # the driver's connect() is called with the options of the address
         raise BadAddressError(f"the address {where} has an option that is not known: {error}") from error
-    except (OSError, DBAPIError) as error:
+    except (OSError, DBAPIError, sqlite3.Error) as error:
         raise _plain(error, where) from error
 
 
-def _plain(error: OSError | DBAPIError, where: str) -> DatabaseError:
+def _plain(error: OSError | DBAPIError | sqlite3.Error, where: str) -> DatabaseError:
     cause = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(cause, sqlite3.Error):
         kind, words = _BY_CODE.get(cause.sqlite_errorcode & 0xFF, (UnreachableError, f"fails: {cause}"))

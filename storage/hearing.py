@@ -6,8 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ScalarSelect, bindparam, case, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.connection import Connection
 from storage.tables import addresses, learners, turns
 from storage.turns import SPOKE_FIRST
 
@@ -51,6 +51,6 @@ _HEARD = (
 )
 
 
-async def heard(conn: AsyncConnection, platform: str) -> tuple[Heard, ...]:
+async def heard(conn: Connection, platform: str) -> tuple[Heard, ...]:
     """How far everybody has been heard on a platform whose messages are events under their own id."""
     return tuple(itertools.starmap(Heard, await conn.execute(_HEARD, {"platform": platform})))

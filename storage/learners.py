@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Address, Learner
+from storage.connection import Connection
 from storage.tables import KEY, addresses, learners
 from storage.types import clean
 
@@ -34,7 +34,7 @@ _ADDRESS = postgresql.insert(addresses).on_conflict_do_nothing().returning(addre
 _DROP = delete(learners).where(learners.c.id == bindparam("id_"))
 
 
-async def at(conn: AsyncConnection, address: Address) -> Learner | None:
+async def at(conn: Connection, address: Address) -> Learner | None:
     """Who is reached at `address`, if they have been here before; theirs alone until the transaction ends.
 
     The chat is noted if it is another than last time; somebody who is here can be reached again.
@@ -50,7 +50,7 @@ async def at(conn: AsyncConnection, address: Address) -> Learner | None:
 
 
 async def welcome(
-    conn: AsyncConnection, address: Address, *, zone: str, locale: str, now: datetime, owner: bool = False
+    conn: Connection, address: Address, *, zone: str, locale: str, now: datetime, owner: bool = False
 ) -> Learner:
     """The learner at `address`: a new one, unless they have been here before or another process was faster."""
     known = await at(conn, address)
@@ -65,12 +65,12 @@ async def welcome(
     return replace(stranger, id=number)
 
 
-async def reachable(conn: AsyncConnection, address: Address, *, since: datetime | None) -> None:
+async def reachable(conn: Connection, address: Address, *, since: datetime | None) -> None:
     """Notes that `address` cannot be reached since then, or can be again (None)."""
     await conn.execute(_REACH, {**_key(address), "since": since})
 
 
-async def keep(conn: AsyncConnection, learner: Learner, **new: Any) -> Learner:
+async def keep(conn: Connection, learner: Learner, **new: Any) -> Learner:
     """`learner` with the fields `new`, as they are kept."""
     cleaned: dict[str, Any] = {
         name: clean(value, KEY) if name in _WORDS else value for name, value in new.items()
@@ -81,7 +81,7 @@ async def keep(conn: AsyncConnection, learner: Learner, **new: Any) -> Learner:
     return replace(learner, **cleaned)
 
 
-async def _surely_at(conn: AsyncConnection, address: Address) -> Learner:
+async def _surely_at(conn: Connection, address: Address) -> Learner:
     known = await at(conn, address)
     if known is None:
         raise LookupError(f"{address.platform} address was taken and is gone again")

@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Update, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.clock import study_day
 from core.learner import Address, Learner, Platform
 from core.nudges.model import Moment, Nudge, Rule
 from core.timer import Timer
+from storage.connection import Connection
 from storage.learners import WHOLE
 from storage.tables import addresses, learners, outbox
 
@@ -116,7 +116,7 @@ _NO_TIMER = delete(outbox).where(_MINE, outbox.c.moment == Moment.TIMER, outbox.
 
 
 async def claim(
-    conn: AsyncConnection, platforms: Iterable[Platform], *, now: datetime, missed: datetime, most: int
+    conn: Connection, platforms: Iterable[Platform], *, now: datetime, missed: datetime, most: int
 ) -> list[Claim]:
     """At most `most` nudges that are ready, leased to this process, the longest waiting first.
 
@@ -137,7 +137,7 @@ async def claim(
     return [replace(it, addresses=tuple(reached[it.learner.id])) for it in claims]
 
 
-async def write(conn: AsyncConnection, letters: Sequence[Letter]) -> None:
+async def write(conn: Connection, letters: Sequence[Letter]) -> None:
     """Notes what nudges say, before they are sent."""
     await _each(
         conn,
@@ -155,23 +155,23 @@ async def write(conn: AsyncConnection, letters: Sequence[Letter]) -> None:
     )
 
 
-async def settle(conn: AsyncConnection, sent: Iterable[int], *, now: datetime) -> None:
+async def settle(conn: Connection, sent: Iterable[int], *, now: datetime) -> None:
     """Nudges that were sent."""
     await _each(conn, _SETTLE, [{"id_": number, "now": now} for number in sent])
 
 
-async def postpone(conn: AsyncConnection, until: Mapping[int, datetime]) -> None:
+async def postpone(conn: Connection, until: Mapping[int, datetime]) -> None:
     """Nudges to be decided anew, each at its time; the leases end."""
     await _each(conn, _POSTPONE, [{"id_": number, "until": at} for number, at in until.items()])
 
 
-async def close(conn: AsyncConnection, state: str, reasons: Mapping[int, str]) -> None:
+async def close(conn: Connection, state: str, reasons: Mapping[int, str]) -> None:
     """Nudges that are not sent, as `SKIPPED` or `DROPPED`, and why."""
     rows = [{"id_": number, "state_": state, "reason_": reason} for number, reason in reasons.items()]
     await _each(conn, _CLOSE, rows)
 
 
-async def _each(conn: AsyncConnection, statement: Update, rows: list[dict[str, Any]]) -> None:
+async def _each(conn: Connection, statement: Update, rows: list[dict[str, Any]]) -> None:
     if rows:
         await conn.execute(statement, rows)
 
@@ -179,7 +179,7 @@ async def _each(conn: AsyncConnection, statement: Update, rows: list[dict[str, A
 # -- by learners -------------------------------------------------------------------------------------------------
 
 
-async def send_again(conn: AsyncConnection, learner_id: int, turn: int, *, until: datetime) -> None:
+async def send_again(conn: Connection, learner_id: int, turn: int, *, until: datetime) -> None:
     """Sends the nudge said in `turn` once more at `until`; asked twice, the later wish counts."""
     row = (await conn.execute(_OF_TURN, {"learner": learner_id, "turn_": turn})).one_or_none()
     if row is not None:
@@ -187,7 +187,7 @@ async def send_again(conn: AsyncConnection, learner_id: int, turn: int, *, until
         await conn.execute(_ADD_OR_MOVE, _row(learner_id, key, row.moment, row.day, until))
 
 
-async def keep_timer(conn: AsyncConnection, learner: Learner, timer: Timer | None, *, now: datetime) -> None:
+async def keep_timer(conn: Connection, learner: Learner, timer: Timer | None, *, now: datetime) -> None:
     """Notes what is said when `timer` is over, and when it has run twice as long; what waited before is forgotten."""
     await conn.execute(_NO_TIMER, {"learner": learner.id})
     ends = [(times, timer.over_at(times)) for times in (1, 2)] if timer else []
@@ -220,19 +220,19 @@ def _row(learner_id: int, key: str, moment: str, day: date, at: datetime) -> dic
 # -- looking back ------------------------------------------------------------------------------------------------
 
 
-async def of_turn(conn: AsyncConnection, learner_id: int, turn: int) -> Nudge | None:
+async def of_turn(conn: Connection, learner_id: int, turn: int) -> Nudge | None:
     """The nudge said in `turn`."""
     row = (await conn.execute(_OF_TURN, {"learner": learner_id, "turn_": turn})).one_or_none()
-    return row and _nudge(row)
+    return None if row is None else _nudge(row)
 
 
-async def last(conn: AsyncConnection, learner_id: int) -> Nudge | None:
+async def last(conn: Connection, learner_id: int) -> Nudge | None:
     """The nudge sent last."""
     row = (await conn.execute(_LATEST, {"learner": learner_id})).one_or_none()
-    return row and _nudge(row)
+    return None if row is None else _nudge(row)
 
 
-async def since(conn: AsyncConnection, learner_id: int, first: date) -> tuple[Nudge, ...]:
+async def since(conn: Connection, learner_id: int, first: date) -> tuple[Nudge, ...]:
     """The nudges sent for study days from `first` on, the latest first."""
     rows = await conn.execute(_SINCE, {"learner": learner_id, "first": first})
     return tuple(map(_nudge, rows))

@@ -4,10 +4,10 @@ from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import bindparam, func, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Platform
 from core.views import Person
+from storage.connection import Connection
 from storage.tables import addresses, invites, learners
 
 _INVITE = insert(invites)
@@ -37,29 +37,29 @@ _PEOPLE = (
 )
 
 
-async def invite(conn: AsyncConnection, learner_id: int, code: str, *, expires_at: datetime) -> None:
+async def invite(conn: Connection, learner_id: int, code: str, *, expires_at: datetime) -> None:
     """Whoever brings `code` in time is let in, once."""
     values = {"hash": _hash(code), "learner_id": learner_id, "expires_at": expires_at}
     await conn.execute(_INVITE, values)
 
 
-async def use(conn: AsyncConnection, code: str, *, now: datetime) -> bool:
+async def use(conn: Connection, code: str, *, now: datetime) -> bool:
     """Uses an invite up; False if there is none such, or no longer."""
     used = await conn.execute(_USE, {"hash_": _hash(code), "now_": now})
     return used.scalar_one_or_none() is not None
 
 
-async def expel(conn: AsyncConnection, learner_id: int) -> None:
+async def expel(conn: Connection, learner_id: int) -> None:
     """Lets a learner in no more; the owner cannot be sent away."""
     await conn.execute(_EXPEL, {"learner": learner_id})
 
 
-async def owned(conn: AsyncConnection) -> bool:
+async def owned(conn: Connection) -> bool:
     """Whether somebody owns the coach on a chat platform."""
     return bool(await conn.scalar(_OWNED))
 
 
-async def known(conn: AsyncConnection) -> tuple[Person, ...]:
+async def known(conn: Connection) -> tuple[Person, ...]:
     """Everybody who is let in, once per address, the owner first."""
     rows = await conn.execute(_PEOPLE)
     return tuple(Person(row.id, row.name, Platform(row.platform), row.owner, row.created_at) for row in rows)

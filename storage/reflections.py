@@ -5,12 +5,12 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.clock import monday_of
 from core.reflection import Aim, Became, Reflection
 from core.review import Review
 from storage import entries
+from storage.connection import Connection
 from storage.tables import reflections, reviews
 
 _MINE = reflections.c.learner_id == bindparam("learner")
@@ -34,9 +34,7 @@ _KEEP_REVIEW = _ADD_REVIEW.on_conflict_do_update(
 )
 
 
-async def between(
-    conn: AsyncConnection, learner_id: int, *, first: date, last: date
-) -> tuple[Reflection, ...]:
+async def between(conn: Connection, learner_id: int, *, first: date, last: date) -> tuple[Reflection, ...]:
     """The reflections on weeks that begin from `first` to `last`, both included, the latest first."""
     rows = (await conn.execute(_OF, {"learner": learner_id, "first": first, "last": last})).all()
     if not rows:
@@ -49,12 +47,12 @@ async def between(
     return tuple(_reflection(row, by_week.get(row.week, 0)) for row in rows)
 
 
-async def latest(conn: AsyncConnection, learner_id: int) -> Reflection | None:
+async def latest(conn: Connection, learner_id: int) -> Reflection | None:
     week = await conn.scalar(_LATEST, {"learner": learner_id})
     return None if week is None else (await between(conn, learner_id, first=week, last=week))[0]
 
 
-async def keep(conn: AsyncConnection, learner_id: int, reflection: Reflection, *, now: datetime) -> None:
+async def keep(conn: Connection, learner_id: int, reflection: Reflection, *, now: datetime) -> None:
     """Keeps a reflection; one on the same week is replaced."""
     aims = [[aim.text, aim.target, aim.became] for aim in reflection.aims]
     values = {
@@ -70,13 +68,13 @@ async def keep(conn: AsyncConnection, learner_id: int, reflection: Reflection, *
     await conn.execute(_KEEP, values)
 
 
-async def reviewed(conn: AsyncConnection, learner_id: int) -> tuple[Review, ...]:
+async def reviewed(conn: Connection, learner_id: int) -> tuple[Review, ...]:
     """The months reviewed, the first one first."""
     rows = await conn.execute(_REVIEWS, {"learner": learner_id})
     return tuple(Review(row.month, row.highlight) for row in rows)
 
 
-async def keep_review(conn: AsyncConnection, learner_id: int, review: Review, *, now: datetime) -> None:
+async def keep_review(conn: Connection, learner_id: int, review: Review, *, now: datetime) -> None:
     values = {
         "learner_id": learner_id,
         "month": review.month,

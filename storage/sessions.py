@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, insert, select, update
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.dialogue.contract import Answer, Talk
 from core.dialogue.session import Session
+from storage.connection import Connection
 from storage.tables import talks
 
 _OF = select(talks).where(talks.c.learner_id == bindparam("learner")).order_by(talks.c.place)
@@ -27,7 +27,7 @@ _MOVE = update(talks).where(*_ONE).values(place=bindparam("new_place"))
 _DROP = delete(talks).where(*_ONE)
 
 
-async def load(conn: AsyncConnection, learner_id: int) -> Session:
+async def load(conn: Connection, learner_id: int) -> Session:
     rows = (await conn.execute(_OF, {"learner": learner_id})).all()
     known = [_talk(row) for row in rows]
     if rows and rows[0].place == 0:
@@ -35,7 +35,7 @@ async def load(conn: AsyncConnection, learner_id: int) -> Session:
     return Session(None, tuple(known))
 
 
-async def keep(conn: AsyncConnection, learner_id: int, session: Session, *, before: Session) -> None:
+async def keep(conn: Connection, learner_id: int, session: Session, *, before: Session) -> None:
     """Keeps `session`, which was loaded as `before`; writes only what differs."""
     old = {talk.id: (place, talk) for place, talk in _placed(before)}
     new = {talk.id: (place, talk) for place, talk in _placed(session)}

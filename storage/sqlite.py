@@ -1,41 +1,171 @@
-"""SQLite as the coach wants it: durable, one writer at a time, and few trips to its thread."""
+"""SQLite as the coach wants it: durable, one writer at a time, and a thread only where somebody may have to wait."""
 
 import asyncio
 import os
 import sqlite3
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, TypeVar, cast
 
-import aiosqlite
-from sqlalchemy import Connection, event
+import sqlalchemy
+from sqlalchemy import Executable, NullPool, ScalarResult, create_engine
 from sqlalchemy.engine import URL
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError
+from storage.connection import Connection, Parameters, Rows
+from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError, told_plainly
+
+T = TypeVar("T")
 
 PATIENCE = 10.0
 """Seconds a transaction waits for another process to end its own."""
 
+BEGIN = "BEGIN IMMEDIATE"
+"""Takes the write lock at once: a transaction that asks for it halfway may be refused without waiting."""
+WRITE_AHEAD = "PRAGMA journal_mode=WAL"
 
-def engine(url: URL) -> AsyncEngine:
-    """An engine on the file `url` names, which is made if it is not there. Nothing is connected yet."""
-    if url.database in {None, "", ":memory:"}:
-        raise BadAddressError("DATABASE_URL names no file; write it like sqlite:///data/syllabot.db")
-    if not str(url.database).startswith("file:"):
-        _make(Path(str(url.database)))
-    # There is one writer. A pool of one lets turns wait for it in order, instead of polling a locked file.
-    new = create_async_engine(
-        url,
-        pool_size=1,
-        max_overflow=0,
-        hide_parameters=True,
-        connect_args={"async_creator_fn": _connect, "isolation_level": None, "timeout": PATIENCE},
-    )
-    event.listen(new.sync_engine, "begin", _begin_immediate)
-    return new
+
+class File:
+    """A database in a file, which is made if it is not there.
+
+    There is one writer, and so one connection: its transactions follow each other in order, instead of polling a
+    locked file.
+    """
+
+    def __init__(self, url: URL) -> None:
+        """Nothing is connected yet."""
+        if url.database in {None, "", ":memory:"}:
+            raise BadAddressError("DATABASE_URL names no file; write it like sqlite:///data/syllabot.db")
+        self.path = Path(str(url.database))
+        if not str(url.database).startswith("file:"):
+            _make(self.path)
+        self._engine = create_engine(
+            url,
+            poolclass=NullPool,
+            hide_parameters=True,
+            connect_args={"isolation_level": None, "timeout": PATIENCE, "check_same_thread": False},
+        )
+        self._in_order = asyncio.Lock()
+        self._connection: sqlalchemy.Connection | None = None
+
+    @property
+    def where(self) -> str:
+        return str(self.path)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[Connection]:
+        """One transaction. One that fails takes the connection with it, which leaves nothing of it, come what may."""
+        async with self._in_order:
+            try:
+                with told_plainly(self.where):
+                    conn = await self._begun()
+                yield _Here(conn)
+                await _aside(conn.commit)
+            except BaseException:
+                await self._disconnect()
+                raise
+
+    async def close(self) -> None:
+        async with self._in_order:
+            await self._disconnect()
+
+    async def _begun(self) -> sqlalchemy.Connection:
+        conn = self._connection or await self._connect()
+        driver = _driver(conn)
+        if not _begun_at_once(driver):
+            await _aside(partial(_tell, driver, BEGIN))
+        conn.begin()
+        return conn
+
+    async def _connect(self) -> sqlalchemy.Connection:
+        conn = self._connection = await _aside(self._engine.connect)
+        driver = _driver(conn)
+        await _write_ahead(driver)
+        _tell(driver, "PRAGMA synchronous=FULL")
+        _tell(driver, "PRAGMA foreign_keys=ON")
+        return conn
+
+    async def _disconnect(self) -> None:
+        conn, self._connection = self._connection, None
+        if conn is not None:
+            await _aside(conn.close)
+
+
+@dataclass(frozen=True, slots=True)
+class _Here:
+    """A connection that runs its statements on the spot.
+
+    It has the file to itself and waits for nobody: a small statement is done sooner than handed to a thread.
+    """
+
+    conn: sqlalchemy.Connection
+
+    async def execute(self, statement: Executable, parameters: Parameters | None = None) -> Rows:
+        return self.conn.execute(statement, parameters)
+
+    async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
+        return self.conn.scalar(statement, parameters)
+
+    async def scalars(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+    ) -> ScalarResult[Any]:
+        return self.conn.scalars(statement, parameters)
+
+    async def run_sync(self, work: Callable[[sqlalchemy.Connection], T]) -> T:
+        return work(self.conn)
+
+
+async def _aside(work: Callable[[], T]) -> T:
+    """What `work` returns, done in a thread. Whoever is cancelled meanwhile still waits for its end."""
+    done = asyncio.get_running_loop().run_in_executor(None, work)
+    try:
+        return await asyncio.shield(done)
+    except asyncio.CancelledError:
+        await asyncio.wait({done})
+        raise
+
+
+def _driver(conn: sqlalchemy.Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", conn.connection.driver_connection)
+
+
+def _tell(driver: sqlite3.Connection, sql: str) -> None:
+    """Leaves no cursor behind: one that is still open would keep a transaction from being committed."""
+    driver.execute(sql).close()
+
+
+def _begun_at_once(driver: sqlite3.Connection) -> bool:
+    """Begins without waiting; False if another process holds the lock."""
+    _tell(driver, "PRAGMA busy_timeout=0")
+    try:
+        _tell(driver, BEGIN)
+    except sqlite3.OperationalError as error:
+        if not _busy(error):
+            raise
+        return False
+    finally:
+        _tell(driver, f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
+    return True
+
+
+async def _write_ahead(driver: sqlite3.Connection) -> None:
+    """Sets WAL, which the file remembers. Processes that do so for a new file at once are refused without waiting."""
+    for pause in (0.01, 0.05, 0.2, 1.0):
+        try:
+            await _aside(partial(_tell, driver, WRITE_AHEAD))
+        except sqlite3.OperationalError as error:
+            if not _busy(error):
+                raise
+            await asyncio.sleep(pause)
+        else:
+            return
+    await _aside(partial(_tell, driver, WRITE_AHEAD))
+
+
+def _busy(error: sqlite3.Error) -> bool:
+    return error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
 def _make(file: Path) -> None:
@@ -50,113 +180,3 @@ def _make(file: Path) -> None:
         raise MissingDirectoryError(f"the directory of the database {file} does not exist") from None
     if not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK)):
         raise ReadOnlyError(f"the database {file} or its directory can be read but not written")
-
-
-def _begin_immediate(conn: Connection) -> None:
-    """Takes the write lock at once: a transaction that asks for it halfway may be refused without waiting."""
-    conn.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-async def _connect(database: str, **options: Any) -> "_OneTrip":
-    connection = _OneTrip(partial(sqlite3.connect, database, **{**options, "check_same_thread": False}))
-    try:
-        _ = await connection
-    except BaseException:
-        connection.join()
-        raise
-    try:
-        await _write_ahead(connection)
-        await connection.tell("PRAGMA synchronous=FULL")
-        await connection.tell("PRAGMA foreign_keys=ON")
-    except BaseException:
-        await connection.close()
-        raise
-    return connection
-
-
-async def _write_ahead(connection: "_OneTrip") -> None:
-    """Sets WAL, which the file remembers. Processes that do so for a new file at once are refused without waiting."""
-    for pause in (0.01, 0.05, 0.2, 1.0):
-        try:
-            return await connection.tell("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-                raise
-            await asyncio.sleep(pause)
-    return await connection.tell("PRAGMA journal_mode=WAL")
-
-
-class _OneTrip(aiosqlite.Connection):
-    """A connection that goes to the thread only where it may have to wait: to begin, to commit, to roll back.
-
-    aiosqlite goes there to open a cursor, to run it, to fetch and to close it. SQLAlchemy fetches all rows of a result
-    at once anyway; streaming is not supported.
-    """
-
-    def __init__(self, connector: partial[sqlite3.Connection]) -> None:
-        super().__init__(connector, iter_chunk_size=64)
-        self._thread.daemon = (
-            True  # as SQLAlchemy does: a crash must not leave a process waiting for its database
-        )
-
-    def join(self) -> None:
-        """Waits for the thread of a connection that failed: left alone it would speak to a loop that is gone."""
-        self._thread.join()
-
-    def cursor(self) -> "_Cursor":  # type: ignore[override]  # only SQLAlchemy asks, and it asks no more of it
-        return _Cursor(self)
-
-    async def rollback(self) -> None:
-        """Nothing, unless there is a transaction: SQLAlchemy rolls back whatever it returns to its pool."""
-        if self._conn.in_transaction:
-            await super().rollback()
-
-    async def tell(self, sql: str) -> None:
-        await self.cursor().execute(sql)
-
-    async def run(self, cursor: "_Cursor", method: str, sql: str, parameters: Iterable[Any]) -> None:
-        if self._conn.in_transaction:
-            # It has the database to itself and waits for nobody: a small statement is done sooner than handed over.
-            self._run(cursor, method, sql, parameters)
-        else:
-            await self._execute(self._run, cursor, method, sql, parameters)  # type: ignore[no-untyped-call]  # its author left it so
-
-    def _run(self, into: "_Cursor", method: str, sql: str, parameters: Iterable[Any]) -> None:
-        cursor = self._conn.cursor()
-        try:
-            getattr(cursor, method)(sql, parameters)
-            into.rows = cursor.fetchall()
-            into.description, into.rowcount, into.lastrowid = (
-                cursor.description,
-                cursor.rowcount,
-                cursor.lastrowid,
-            )
-        finally:
-            cursor.close()
-
-
-class _Cursor:
-    """What SQLAlchemy wants of an aiosqlite cursor."""
-
-    def __init__(self, connection: _OneTrip) -> None:
-        self._connection = connection
-        self.rows: list[Any] = []
-        self.description: Any = None
-        self.rowcount = -1
-        self.lastrowid: int | None = None
-        self.arraysize = 1
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def execute(self, sql: str, parameters: Iterable[Any] = ()) -> None:
-        await self._connection.run(self, "execute", sql, parameters)
-
-    async def executemany(self, sql: str, parameters: Iterable[Any]) -> None:
-        await self._connection.run(self, "executemany", sql, parameters)
-
-    async def fetchall(self) -> list[Any]:
-        return self.rows
-
-    async def close(self) -> None:
-        """Closed already."""

@@ -5,9 +5,9 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.plan.standing import Standing, Standings, Status
+from storage.connection import Connection
 from storage.tables import standings
 
 _FIELDS = tuple(field.name for field in fields(Standing))
@@ -20,12 +20,12 @@ _KEEP = _ADD.on_conflict_do_update(
 )
 
 
-async def of(conn: AsyncConnection, learner_id: int) -> Standings:
+async def of(conn: Connection, learner_id: int) -> Standings:
     """Every standing by item key."""
     rows = (await conn.execute(_OF, {"learner": learner_id})).all()
     return {key: Standing(Status(status), *rest) for key, status, *rest in rows}
 
 
-async def keep(conn: AsyncConnection, learner_id: int, key: str, standing: Standing) -> None:
+async def keep(conn: Connection, learner_id: int, key: str, standing: Standing) -> None:
     values: dict[str, Any] = {name: getattr(standing, name) for name in _FIELDS}
     await conn.execute(_KEEP, {"learner_id": learner_id, "key": key, **values})

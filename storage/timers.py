@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from sqlalchemy import bindparam, delete, insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.timer import Timer
+from storage.connection import Connection
 from storage.tables import timers
 
 _OF = select(timers).where(timers.c.learner_id == bindparam("learner"))
@@ -13,14 +13,14 @@ _DROP = delete(timers).where(timers.c.learner_id == bindparam("learner"))
 _ADD = insert(timers)
 
 
-async def of(conn: AsyncConnection, learner_id: int) -> Timer | None:
+async def of(conn: Connection, learner_id: int) -> Timer | None:
     row = (await conn.execute(_OF, {"learner": learner_id})).one_or_none()
     if row is None:
         return None
     return Timer(row.started_at, row.planned, row.target, timedelta(seconds=row.spent), row.running_since)
 
 
-async def keep(conn: AsyncConnection, learner_id: int, timer: Timer | None) -> None:
+async def keep(conn: Connection, learner_id: int, timer: Timer | None) -> None:
     """The learner's timer from now on."""
     await conn.execute(_DROP, {"learner": learner_id})
     if timer is not None:

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql
-from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.connection import Connection
 from storage.tables import turns
 
 
@@ -55,14 +55,14 @@ _SETTLE = (
 )
 
 
-async def reply_to(conn: AsyncConnection, platform: str, event_id: str) -> Taken | None:
+async def reply_to(conn: Connection, platform: str, event_id: str) -> Taken | None:
     """What was answered to an event; None if it is new."""
     row = (await conn.execute(_SEEN, {"platform": platform, "event_id": event_id})).one_or_none()
     return None if row is None else Taken(row.reply)
 
 
 async def begin(
-    conn: AsyncConnection, *, platform: str, event_id: str, learner_id: int, now: datetime
+    conn: Connection, *, platform: str, event_id: str, learner_id: int, now: datetime
 ) -> int | Taken:
     """The number of the turn that takes this event, or `Taken` if one has already.
 
@@ -76,7 +76,7 @@ async def begin(
 
 
 async def begin_nudges(
-    conn: AsyncConnection, nudges: Iterable[tuple[int, int, str]], *, now: datetime
+    conn: Connection, nudges: Iterable[tuple[int, int, str]], *, now: datetime
 ) -> dict[int, int]:
     """Turns in which the coach speaks first, by outbox number; `nudges` are outbox number, learner and platform."""
     rows = [
@@ -94,43 +94,43 @@ async def begin_nudges(
     return {int(event_id.removeprefix(SPOKE_FIRST)): turn for turn, event_id in begun}
 
 
-async def forget(conn: AsyncConnection, numbers: Iterable[int]) -> None:
+async def forget(conn: Connection, numbers: Iterable[int]) -> None:
     """Turns in which nothing was said after all."""
     rows = [{"turn_": turn} for turn in numbers]
     if rows:
         await conn.execute(_FORGET, rows)
 
 
-async def heard(conn: AsyncConnection, learner_id: int) -> tuple[datetime, str] | None:
+async def heard(conn: Connection, learner_id: int) -> tuple[datetime, str] | None:
     """When the learner last did anything, before the turn under way, and on which platform."""
     row = (await conn.execute(_HEARD, {"learner": learner_id})).one_or_none()
     return None if row is None else (row.taken_at, row.platform)
 
 
-async def shown(conn: AsyncConnection, messages: Mapping[int, str]) -> None:
+async def shown(conn: Connection, messages: Mapping[int, str]) -> None:
     """Notes the platform's id of the message each turn was answered with: it has been seen, and may be replied to."""
     await conn.execute(_SHOWN, [{"turn_": turn, "message": message} for turn, message in messages.items()])
 
 
-async def shown_as(conn: AsyncConnection, turn: int) -> str | None:
+async def shown_as(conn: Connection, turn: int) -> str | None:
     """The platform's id of the message a turn was answered with; None while nobody has seen an answer."""
     message: str | None = await conn.scalar(_SHOWN_AS, {"turn_": turn})
     return message
 
 
-async def that_heard(conn: AsyncConnection, message: str, *, learner_id: int) -> tuple[int, ...]:
+async def that_heard(conn: Connection, message: str, *, learner_id: int) -> tuple[int, ...]:
     """The turns of this learner that took `message`: first as it was sent, then each time it was edited."""
     heard_in = await conn.scalars(_THAT_HEARD, {"learner": learner_id, "message": message})
     return tuple(heard_in)
 
 
-async def that_showed(conn: AsyncConnection, message: str, *, learner_id: int) -> int | None:
+async def that_showed(conn: Connection, message: str, *, learner_id: int) -> int | None:
     """The latest turn of this learner that was answered with `message`."""
     turn: int | None = await conn.scalar(_THAT_SHOWED, {"learner": learner_id, "message": message})
     return turn
 
 
-async def settle(conn: AsyncConnection, turn: int, reply: str, *, heard_as: str | None = None) -> None:
+async def settle(conn: Connection, turn: int, reply: str, *, heard_as: str | None = None) -> None:
     """Keeps what was answered, to be said again if the event is delivered again.
 
     `heard_as` is the platform's id of the message the turn took.
@@ -138,13 +138,13 @@ async def settle(conn: AsyncConnection, turn: int, reply: str, *, heard_as: str 
     await conn.execute(_SETTLE, {"turn": turn, "said": reply, "message": heard_as})
 
 
-async def said_in(conn: AsyncConnection, turn: int, *, learner_id: int) -> str | None:
+async def said_in(conn: Connection, turn: int, *, learner_id: int) -> str | None:
     """What was answered in a turn of this learner; None for anybody else's."""
     reply: str | None = await conn.scalar(_SAID_IN, {"learner": learner_id, "turn": turn})
     return reply
 
 
-async def last_said(conn: AsyncConnection, *, learner_id: int) -> str | None:
+async def last_said(conn: Connection, *, learner_id: int) -> str | None:
     """The latest answer to this learner."""
     reply: str | None = await conn.scalar(_LAST_SAID, {"learner": learner_id})
     return reply

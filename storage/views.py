@@ -2,23 +2,22 @@
 
 from typing import Any, TypeVar
 
-from sqlalchemy.ext.asyncio import AsyncConnection
-
 from core import views
 from core.learner import Learner
 from core.nudges.model import Nudge
 from storage import breaks, entries, outbox, people, plans, reflections, standings, timers, turns
+from storage.connection import Connection
 
 T = TypeVar("T")
 
 
-async def fetch(conn: AsyncConnection, learner: Learner, view: views.View[T]) -> T:
+async def fetch(conn: Connection, learner: Learner, view: views.View[T]) -> T:
     """The answer to `view` for `learner`. Raises `LookupError` for a view the memory knows nothing of."""
     answer: T = await _answer(conn, learner.id, view)
     return answer
 
 
-async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any:  # noqa: PLR0911, PLR0912, C901 - a table of views
+async def _answer(conn: Connection, who: int, view: views.View[Any]) -> Any:  # noqa: PLR0911, PLR0912, C901 - a table of views
     match view:
         case views.PlanOf():
             return await plans.of(conn, who)
@@ -71,7 +70,7 @@ async def _answer(conn: AsyncConnection, who: int, view: views.View[Any]) -> Any
             raise LookupError(f"{type(view).__name__} is not kept in the database")
 
 
-async def _last_nudge(conn: AsyncConnection, who: int) -> Nudge | None:
+async def _last_nudge(conn: Connection, who: int) -> Nudge | None:
     """The nudge sent last, unless the learner has been heard since."""
     nudge, heard = await outbox.last(conn, who), await turns.heard(conn, who)
     return None if nudge is None or (heard is not None and heard[0] > nudge.sent_at) else nudge

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.gate import Gate, Visitor
 from bot.limit import MOST, SECONDS, Limit, Verdict
 from core.learner import Address, Learner, Platform
 from storage import people
+from storage.connection import Connection
 from storage.database import Database
 
 NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
@@ -20,7 +20,7 @@ CLOSED, OPEN = Gate(claim=CLAIM), Gate("open", claim=CLAIM)
 
 
 @pytest.fixture
-async def conn(tmp_path: Path) -> AsyncIterator[AsyncConnection]:
+async def conn(tmp_path: Path) -> AsyncIterator[Connection]:
     database = Database.open(f"sqlite:///{tmp_path}/syllabot.db")
     await database.migrate()
     async with database.begin() as conn:
@@ -32,34 +32,34 @@ def visitor(number: int, payload: str = "", platform: Platform = Platform.TELEGR
     return Visitor(Address(platform, str(number), str(number)), "UTC", "en", payload)
 
 
-async def owner(conn: AsyncConnection) -> Learner:
+async def owner(conn: Connection) -> Learner:
     """Somebody who brought the code."""
     ada = await CLOSED.admitted(conn, visitor(1, CLAIM), NOW)
     assert ada is not None
     return ada
 
 
-async def test_a_stranger_is_not_let_in(conn: AsyncConnection):
+async def test_a_stranger_is_not_let_in(conn: Connection):
     assert await CLOSED.admitted(conn, visitor(1), NOW) is None
     assert await people.known(conn) == ()
 
 
-async def test_the_first_who_brings_the_code_owns_the_coach_and_nobody_after(conn: AsyncConnection):
+async def test_the_first_who_brings_the_code_owns_the_coach_and_nobody_after(conn: Connection):
     ada = await owner(conn)
     assert ada.owner
     assert await CLOSED.admitted(conn, visitor(2, CLAIM), NOW) is None
 
 
 @pytest.mark.parametrize("wrong", ["", "x", CLAIM[:-1], CLAIM + "x", CLAIM.upper(), "\udcff", "🔑"])
-async def test_another_code_is_none(conn: AsyncConnection, wrong: str):
+async def test_another_code_is_none(conn: Connection, wrong: str):
     assert await CLOSED.admitted(conn, visitor(1, wrong), NOW) is None
 
 
-async def test_where_no_code_was_made_an_empty_one_owns_nothing(conn: AsyncConnection):
+async def test_where_no_code_was_made_an_empty_one_owns_nothing(conn: Connection):
     assert await Gate().admitted(conn, visitor(1, ""), NOW) is None
 
 
-async def test_an_invite_lets_one_person_in_who_stays_in(conn: AsyncConnection):
+async def test_an_invite_lets_one_person_in_who_stays_in(conn: Connection):
     ada = await owner(conn)
     await people.invite(conn, ada.id, INVITE, expires_at=NOW + timedelta(days=3))
     bob = await CLOSED.admitted(conn, visitor(2, INVITE), NOW)
@@ -69,7 +69,7 @@ async def test_an_invite_lets_one_person_in_who_stays_in(conn: AsyncConnection):
     assert await CLOSED.admitted(conn, visitor(2), NOW) == bob
 
 
-async def test_somebody_sent_away_needs_a_new_invite(conn: AsyncConnection):
+async def test_somebody_sent_away_needs_a_new_invite(conn: Connection):
     ada = await owner(conn)
     for code in (INVITE, INVITE + "2"):
         await people.invite(conn, ada.id, code, expires_at=NOW + timedelta(days=3))
@@ -80,13 +80,13 @@ async def test_somebody_sent_away_needs_a_new_invite(conn: AsyncConnection):
     assert await CLOSED.admitted(conn, visitor(2, INVITE + "2"), NOW) == bob
 
 
-async def test_an_open_door_lets_anyone_in_and_makes_nobody_an_owner(conn: AsyncConnection):
+async def test_an_open_door_lets_anyone_in_and_makes_nobody_an_owner(conn: Connection):
     eve = await OPEN.admitted(conn, visitor(5), NOW)
     assert eve is not None
     assert not eve.owner
 
 
-async def test_who_is_in_already_can_still_become_the_owner_with_the_code(conn: AsyncConnection):
+async def test_who_is_in_already_can_still_become_the_owner_with_the_code(conn: Connection):
     eve = await OPEN.admitted(conn, visitor(5), NOW)
     claimed = await OPEN.admitted(conn, visitor(5, CLAIM), NOW)
     assert eve is not None
@@ -95,7 +95,7 @@ async def test_who_is_in_already_can_still_become_the_owner_with_the_code(conn: 
     assert await OPEN.admitted(conn, visitor(5), NOW) == claimed
 
 
-async def test_the_owner_that_is_set_owns_the_coach_also_if_they_were_in_before(conn: AsyncConnection):
+async def test_the_owner_that_is_set_owns_the_coach_also_if_they_were_in_before(conn: Connection):
     before = await OPEN.admitted(conn, visitor(5), NOW)
     after = await Gate(owner="telegram:5").admitted(conn, visitor(5), NOW)
     assert before is not None
@@ -103,12 +103,12 @@ async def test_the_owner_that_is_set_owns_the_coach_also_if_they_were_in_before(
     assert (before.owner, after.owner, after.id) == (False, True, before.id)
 
 
-async def test_the_owner_that_is_set_is_of_that_platform(conn: AsyncConnection):
+async def test_the_owner_that_is_set_is_of_that_platform(conn: Connection):
     assert await Gate(owner="discord:5").admitted(conn, visitor(5), NOW) is None
     assert await Gate(owner="telegram:55").admitted(conn, visitor(5), NOW) is None
 
 
-async def test_whoever_sits_at_the_terminal_is_let_in(conn: AsyncConnection):
+async def test_whoever_sits_at_the_terminal_is_let_in(conn: Connection):
     someone = await CLOSED.admitted(conn, visitor(0, platform=Platform.TERMINAL), NOW)
     assert someone is not None
     assert someone.owner

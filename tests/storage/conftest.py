@@ -10,10 +10,10 @@ from pathlib import Path
 import asyncpg  # type: ignore[import-untyped]  # it has neither stubs nor a py.typed
 import pytest
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Address, Learner, Platform
 from storage import learners
+from storage.connection import Connection
 from storage.database import Database
 
 NOW = datetime(2025, 3, 10, 17, 30, tzinfo=UTC)
@@ -90,16 +90,16 @@ async def other(database: Database, url: str) -> AsyncIterator[Database]:
 
 
 @pytest.fixture
-async def conn(database: Database) -> AsyncIterator[AsyncConnection]:
+async def conn(database: Database) -> AsyncIterator[Connection]:
     async with database.begin() as conn:
         yield conn
 
 
 @pytest.fixture
-async def anna(conn: AsyncConnection) -> Learner:
+async def anna(conn: Connection) -> Learner:
     return await learners.welcome(conn, ANNA, zone="Europe/Berlin", locale="de", now=NOW)
 
 
 @pytest.fixture
-async def bert(conn: AsyncConnection) -> Learner:
+async def bert(conn: Connection) -> Learner:
     return await learners.welcome(conn, BERT, zone="UTC", locale="en-US", now=NOW)

@@ -8,12 +8,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.exc import StatementError
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Address, Learner, Platform
 from core.plan.standing import Standing
 from core.tracking import Entry
 from storage import entries, learners, standings, tables, turns
+from storage.connection import Connection
 from storage.types import clean
 from tests.storage.conftest import ANNA, NOW
 
@@ -56,7 +56,7 @@ def test_clean_text_can_be_encoded_and_is_not_cleaned_again(text: str):
     assert clean(cleaned) == cleaned
 
 
-async def everywhere(conn: AsyncConnection, learner: Learner, text: str, number: int) -> None:
+async def everywhere(conn: Connection, learner: Learner, text: str, number: int) -> None:
     """Writes `text` wherever words of a learner or a platform go, and looks for it."""
     event = {"platform": "telegram", "event_id": f"{number}{text}"}
     turn = await turns.begin(conn, **event, learner_id=learner.id, now=NOW)
@@ -77,21 +77,21 @@ async def everywhere(conn: AsyncConnection, learner: Learner, text: str, number:
 
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-async def test_hostile_text_is_kept_as_far_as_it_can_be(conn: AsyncConnection, anna: Learner, text: str):
+async def test_hostile_text_is_kept_as_far_as_it_can_be(conn: Connection, anna: Learner, text: str):
     await everywhere(conn, anna, text, 1)
 
 
 @given(text=ANY_TEXT, number=st.integers(0, 10**9))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each example rolls back
-async def test_any_text_can_be_kept(conn: AsyncConnection, anna: Learner, text: str, number: int):
-    savepoint = await conn.begin_nested()
+async def test_any_text_can_be_kept(conn: Connection, anna: Learner, text: str, number: int):
+    savepoint = await conn.run_sync(lambda connection: connection.begin_nested())
     await everywhere(conn, anna, text, number)
-    await savepoint.rollback()
+    await conn.run_sync(lambda _: savepoint.rollback())
 
 
 @pytest.mark.parametrize("number", [2**31, 10**30, -(10**30)])
 async def test_a_number_no_column_could_hold_becomes_the_nearest(
-    conn: AsyncConnection, anna: Learner, number: int
+    conn: Connection, anna: Learner, number: int
 ):
     entry = Entry(number, NOW.date(), "UTC", problems=number)
     await entries.record(conn, anna.id, [entry], turn=number, now=NOW)
@@ -100,7 +100,7 @@ async def test_a_number_no_column_could_hold_becomes_the_nearest(
     assert (found.minutes, found.problems, found.turn) == (nearest, nearest, nearest)
 
 
-async def test_an_instant_comes_back_in_utc_to_the_microsecond(conn: AsyncConnection, anna: Learner):
+async def test_an_instant_comes_back_in_utc_to_the_microsecond(conn: Connection, anna: Learner):
     tokyo = timezone(timedelta(hours=9))
     at = datetime(2025, 3, 10, 23, 59, 59, 123456, tzinfo=tokyo)
     await turns.begin(conn, platform="telegram", event_id="e1", learner_id=anna.id, now=at)
@@ -109,7 +109,7 @@ async def test_an_instant_comes_back_in_utc_to_the_microsecond(conn: AsyncConnec
     assert kept.tzinfo is UTC
 
 
-async def test_a_naive_datetime_is_refused(conn: AsyncConnection):
+async def test_a_naive_datetime_is_refused(conn: Connection):
     naive = NOW.replace(tzinfo=None)
     with pytest.raises(StatementError, match="bears no time zone"):
         await learners.welcome(conn, ANNA, zone="UTC", locale="en", now=naive)

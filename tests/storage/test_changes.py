@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core import views
 from core.changes import Change, Correct, Introduce, Prefer, Record, Remove, Restore, Stand
@@ -15,6 +14,7 @@ from core.plan.standing import Standing, Status
 from core.tracking import Entry
 from storage import learners
 from storage.changes import carry_out
+from storage.connection import Connection
 from storage.views import fetch
 from tests.storage.conftest import ANNA, NOW
 
@@ -24,16 +24,16 @@ MET = Introduce("Anna", "Europe/Vienna", PLAN, date(2025, 1, 1), time(19, 30), t
 READ = Entry(90, MONDAY, "Europe/Berlin", "ddia", position="ch 3")
 
 
-async def carried_out(conn: AsyncConnection, learner: Learner, *changes: Change, turn: int = 1) -> Learner:
+async def carried_out(conn: Connection, learner: Learner, *changes: Change, turn: int = 1) -> Learner:
     return await carry_out(conn, learner, changes, turn=turn, now=NOW)
 
 
-async def recorded(conn: AsyncConnection, learner: Learner, new: Iterable[Entry]) -> tuple[Entry, ...]:
+async def recorded(conn: Connection, learner: Learner, new: Iterable[Entry]) -> tuple[Entry, ...]:
     await carried_out(conn, learner, Record(tuple(new)))
     return await fetch(conn, learner, views.EntriesOfTurn(1))
 
 
-async def test_meeting_a_learner_keeps_their_plan_and_settings(conn: AsyncConnection, anna: Learner):
+async def test_meeting_a_learner_keeps_their_plan_and_settings(conn: Connection, anna: Learner):
     met = await carried_out(conn, anna, MET)
     assert met == Learner(
         anna.id, "Anna", "Europe/Vienna", "de", date(2025, 1, 1), time(19, 30), time(9), time(4)
@@ -42,17 +42,17 @@ async def test_meeting_a_learner_keeps_their_plan_and_settings(conn: AsyncConnec
     assert await fetch(conn, met, views.PlanOf()) == PLAN
 
 
-async def test_a_preference_changes_only_what_it_names(conn: AsyncConnection, anna: Learner):
+async def test_a_preference_changes_only_what_it_names(conn: Connection, anna: Learner):
     changed = await carried_out(conn, anna, Prefer(name="Ännchen", day_ends=time(3)))
     assert changed == replace(anna, name="Ännchen", day_ends=time(3))
     assert await learners.at(conn, ANNA) == changed
 
 
-async def test_a_preference_for_nothing_changes_nothing(conn: AsyncConnection, anna: Learner):
+async def test_a_preference_for_nothing_changes_nothing(conn: Connection, anna: Learner):
     assert await carried_out(conn, anna, Prefer()) == anna
 
 
-async def test_another_plan_is_followed_from_now_on(conn: AsyncConnection, anna: Learner):
+async def test_another_plan_is_followed_from_now_on(conn: Connection, anna: Learner):
     met = await carried_out(conn, anna, MET)
     longer = replace(PLAN, length=18)
     assert await carried_out(conn, met, Prefer(plan=longer)) == met
@@ -60,24 +60,24 @@ async def test_another_plan_is_followed_from_now_on(conn: AsyncConnection, anna:
 
 
 async def test_the_learner_returned_is_the_one_kept_even_with_an_impossible_name(
-    conn: AsyncConnection, anna: Learner
+    conn: Connection, anna: Learner
 ):
     changed = await carried_out(conn, anna, Prefer(name="A\0nna\ud800" + "a" * 500))
     assert await learners.at(conn, ANNA) == changed
 
 
-async def test_a_midnight_is_a_time_like_any_other(conn: AsyncConnection, anna: Learner):
+async def test_a_midnight_is_a_time_like_any_other(conn: Connection, anna: Learner):
     changed = await carried_out(conn, anna, Prefer(weekday_at=time(0), day_ends=time(0)))
     assert changed == replace(anna, weekday_at=time(0), day_ends=time(0))
 
 
-async def test_entries_are_recorded_under_the_turn(conn: AsyncConnection, anna: Learner):
+async def test_entries_are_recorded_under_the_turn(conn: Connection, anna: Learner):
     await carried_out(conn, anna, Record((READ, replace(READ, minutes=30))), turn=5)
     found = await fetch(conn, anna, views.EntriesOfTurn(5))
     assert [(entry.minutes, entry.turn) for entry in found] == [(90, 5), (30, 5)]
 
 
-async def test_changes_follow_each_other_in_their_order(conn: AsyncConnection, anna: Learner):
+async def test_changes_follow_each_other_in_their_order(conn: Connection, anna: Learner):
     (read,) = await recorded(conn, anna, [READ])
     await carried_out(
         conn,
@@ -92,7 +92,7 @@ async def test_changes_follow_each_other_in_their_order(conn: AsyncConnection, a
     assert await fetch(conn, anna, views.StandingsOf()) == {"ddia": Standing(Status.COMPLETED)}
 
 
-async def test_every_view_of_entries_is_answered(conn: AsyncConnection, anna: Learner):
+async def test_every_view_of_entries_is_answered(conn: Connection, anna: Learner):
     read, solved = await recorded(conn, anna, [READ, Entry(20, SUNDAY, "UTC", problems=2)])
     assert await fetch(conn, anna, views.MinutesByDay(MONDAY, SUNDAY)) == {MONDAY: 90, SUNDAY: 20}
     assert await fetch(conn, anna, views.MinutesByTarget()) == {"ddia": 90, None: 20}
@@ -106,6 +106,6 @@ async def test_every_view_of_entries_is_answered(conn: AsyncConnection, anna: Le
     assert await fetch(conn, anna, views.Positions()) == {"ddia": "ch 3"}
 
 
-async def test_a_view_of_something_else_is_refused(conn: AsyncConnection, anna: Learner):
+async def test_a_view_of_something_else_is_refused(conn: Connection, anna: Learner):
     with pytest.raises(LookupError, match="PlansOffered"):
         await fetch(conn, anna, views.PlansOffered())

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from sqlalchemy import select, text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.changes import Expel, Introduce, Prefer
 from core.learner import Learner
@@ -13,6 +12,7 @@ from core.nudges.model import Rhythm, Rule
 from core.plan.model import Plan
 from storage import dues, tables
 from storage.changes import carry_out
+from storage.connection import Connection
 from storage.database import Database
 from storage.learners import welcome
 from tests.storage.conftest import ANNA, NOW
@@ -23,25 +23,25 @@ MET = Introduce("Anna", "Europe/Vienna", Plan("Year", 12), date(2025, 1, 1), tim
 BEFORE = timedelta(minutes=45)
 
 
-async def met(conn: AsyncConnection, learner: Learner, *changes: Prefer | Expel) -> Learner:
+async def met(conn: Connection, learner: Learner, *changes: Prefer | Expel) -> Learner:
     return await carry_out(conn, learner, [MET, *changes], turn=1, now=NOW)
 
 
-async def due(conn: AsyncConnection) -> dict[str, tuple[date, datetime]]:
+async def due(conn: Connection) -> dict[str, tuple[date, datetime]]:
     """Day and local time of each due, without the learner's spread."""
     rows = await conn.execute(select(tables.dues))
     return {row.moment: (row.day, row.due_at - timedelta(seconds=spread(row.learner_id))) for row in rows}
 
 
-async def noted(conn: AsyncConnection) -> list[str]:
+async def noted(conn: Connection) -> list[str]:
     return list(await conn.scalars(select(tables.outbox.c.key).order_by(tables.outbox.c.id)))
 
 
-async def note(conn: AsyncConnection, now: datetime) -> int:
+async def note(conn: Connection, now: datetime) -> int:
     return await dues.note(conn, now=now, missed=now - BEFORE)
 
 
-async def test_who_has_been_met_is_due_at_their_own_times(conn: AsyncConnection, anna: Learner):
+async def test_who_has_been_met_is_due_at_their_own_times(conn: Connection, anna: Learner):
     await met(conn, anna)
     assert await due(conn) == {
         "study": (MONDAY, datetime(2025, 3, 10, 18, 30, tzinfo=UTC)),
@@ -49,12 +49,12 @@ async def test_who_has_been_met_is_due_at_their_own_times(conn: AsyncConnection,
     }
 
 
-async def test_a_stranger_is_never_due(conn: AsyncConnection, anna: Learner):
+async def test_a_stranger_is_never_due(conn: Connection, anna: Learner):
     await dues.reschedule(conn, anna, now=NOW)
     assert await due(conn) == {}
 
 
-async def test_what_is_due_is_noted_once_and_then_due_the_next_day(conn: AsyncConnection, anna: Learner):
+async def test_what_is_due_is_noted_once_and_then_due_the_next_day(conn: Connection, anna: Learner):
     await met(conn, anna)
     assert await note(conn, NOW) == 0
     seven = NOW + timedelta(hours=1, minutes=5)
@@ -63,7 +63,7 @@ async def test_what_is_due_is_noted_once_and_then_due_the_next_day(conn: AsyncCo
     assert (await due(conn))["study"] == (TUESDAY, datetime(2025, 3, 11, 18, 30, tzinfo=UTC))
 
 
-async def test_days_nobody_noticed_do_not_come_in_a_pile(conn: AsyncConnection, anna: Learner):
+async def test_days_nobody_noticed_do_not_come_in_a_pile(conn: Connection, anna: Learner):
     await met(conn, anna)
     thursday = datetime(2025, 3, 13, 19, tzinfo=UTC)
     while await note(conn, thursday):
@@ -71,7 +71,7 @@ async def test_days_nobody_noticed_do_not_come_in_a_pile(conn: AsyncConnection, 
     assert await noted(conn) == ["nudge:study:2025-03-10", "nudge:study:2025-03-13"]
 
 
-async def test_somebody_who_travels_is_not_nudged_twice_on_one_date(conn: AsyncConnection, anna: Learner):
+async def test_somebody_who_travels_is_not_nudged_twice_on_one_date(conn: Connection, anna: Learner):
     learner = await met(conn, anna)
     seven = NOW + timedelta(hours=1, minutes=5)
     await note(conn, seven)
@@ -79,26 +79,26 @@ async def test_somebody_who_travels_is_not_nudged_twice_on_one_date(conn: AsyncC
     assert (await due(conn))["study"] == (TUESDAY, datetime(2025, 3, 11, 23, 30, tzinfo=UTC))
 
 
-async def test_another_name_leaves_what_is_due_alone(conn: AsyncConnection, anna: Learner):
+async def test_another_name_leaves_what_is_due_alone(conn: Connection, anna: Learner):
     learner = await met(conn, anna)
     before = await due(conn)
     await carry_out(conn, learner, [Prefer(name="Änne")], turn=2, now=NOW + timedelta(days=3))
     assert await due(conn) == before
 
 
-async def test_a_moment_that_is_off_is_not_due(conn: AsyncConnection, anna: Learner):
+async def test_a_moment_that_is_off_is_not_due(conn: Connection, anna: Learner):
     await met(conn, anna, Prefer(rhythm=Rhythm(switched={Rule.STUDY: False})))
     assert (await due(conn)).keys() == {"evening"}
 
 
-async def test_who_is_let_in_no_more_is_due_no_more(conn: AsyncConnection, anna: Learner):
+async def test_who_is_let_in_no_more_is_due_no_more(conn: Connection, anna: Learner):
     learner = await met(conn, anna)
     await carry_out(conn, learner, [Expel(anna.id)], turn=2, now=NOW)
     await note(conn, NOW + timedelta(days=7))
     assert await due(conn) == {}
 
 
-async def test_who_was_met_before_there_were_nudges_is_adopted(conn: AsyncConnection, anna: Learner):
+async def test_who_was_met_before_there_were_nudges_is_adopted(conn: Connection, anna: Learner):
     await met(conn, anna)
     await conn.execute(text("DELETE FROM dues"))
     assert await dues.adopt(conn, beyond=0, now=NOW) == anna.id
@@ -106,7 +106,7 @@ async def test_who_was_met_before_there_were_nudges_is_adopted(conn: AsyncConnec
     assert await dues.adopt(conn, beyond=0, now=NOW) == 0
 
 
-async def test_what_a_clock_in_the_wrong_year_put_off_is_put_right(conn: AsyncConnection, anna: Learner):
+async def test_what_a_clock_in_the_wrong_year_put_off_is_put_right(conn: Connection, anna: Learner):
     await met(conn, anna)
     await note(conn, NOW + timedelta(days=365))
     assert (await due(conn))["study"][0] > MONDAY + timedelta(days=300)

@@ -1,14 +1,14 @@
 """How far people have been heard: up to which message, and whether they saw the answer."""
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Learner
 from storage import hearing, learners, turns
+from storage.connection import Connection
 from tests.storage.conftest import ANNA, NOW
 
 
-async def take(conn: AsyncConnection, who: int, event_id: str, *, message: str | None, seen: bool) -> None:
+async def take(conn: Connection, who: int, event_id: str, *, message: str | None, seen: bool) -> None:
     """A turn that is answered with its event's id."""
     turn = await turns.begin(conn, platform=ANNA.platform, event_id=event_id, learner_id=who, now=NOW)
     assert isinstance(turn, int)
@@ -17,13 +17,13 @@ async def take(conn: AsyncConnection, who: int, event_id: str, *, message: str |
         await turns.shown(conn, {turn: f"shown {turn}"})
 
 
-async def heard(conn: AsyncConnection) -> list[tuple[str, str | None, str | None]]:
+async def heard(conn: Connection) -> list[tuple[str, str | None, str | None]]:
     return [(one.chat, one.message, one.unseen) for one in await hearing.heard(conn, ANNA.platform)]
 
 
 @pytest.mark.usefixtures("anna")
 async def test_somebody_who_has_said_nothing_yet_is_heard_from_when_they_were_met(
-    conn: AsyncConnection,
+    conn: Connection,
 ):
     (one,) = await hearing.heard(conn, ANNA.platform)
     assert (one.user, one.chat, one.met_at, one.message, one.unseen) == (
@@ -36,7 +36,7 @@ async def test_somebody_who_has_said_nothing_yet_is_heard_from_when_they_were_me
 
 
 async def test_people_are_heard_up_to_their_last_message_whatever_else_they_did(
-    conn: AsyncConnection, anna: Learner
+    conn: Connection, anna: Learner
 ):
     await take(conn, anna.id, "41", message="41", seen=True)
     await take(conn, anna.id, "42", message="42", seen=True)
@@ -45,7 +45,7 @@ async def test_people_are_heard_up_to_their_last_message_whatever_else_they_did(
     assert await heard(conn) == [(ANNA.chat, "42", None)]
 
 
-async def test_an_answer_nobody_has_seen_is_told(conn: AsyncConnection, anna: Learner):
+async def test_an_answer_nobody_has_seen_is_told(conn: Connection, anna: Learner):
     await take(conn, anna.id, "41", message="41", seen=True)
     await take(conn, anna.id, "42", message="42", seen=False)
     assert await heard(conn) == [(ANNA.chat, "42", "re 42")]
@@ -53,7 +53,7 @@ async def test_an_answer_nobody_has_seen_is_told(conn: AsyncConnection, anna: Le
     assert await heard(conn) == [(ANNA.chat, "43", None)]
 
 
-async def test_only_those_who_can_be_reached_on_the_platform_are_heard(conn: AsyncConnection, anna: Learner):
+async def test_only_those_who_can_be_reached_on_the_platform_are_heard(conn: Connection, anna: Learner):
     assert await hearing.heard(conn, "discord") == ()
     await learners.reachable(conn, ANNA, since=NOW)
     assert await heard(conn) == []
@@ -62,7 +62,7 @@ async def test_only_those_who_can_be_reached_on_the_platform_are_heard(conn: Asy
     assert await heard(conn) == []
 
 
-async def test_where_the_coach_spoke_first_nobody_was_heard(conn: AsyncConnection, anna: Learner):
+async def test_where_the_coach_spoke_first_nobody_was_heard(conn: Connection, anna: Learner):
     await take(conn, anna.id, "41", message="41", seen=True)
     await take(conn, anna.id, "nudge:7", message=None, seen=False)
     assert await heard(conn) == [(ANNA.chat, "41", None)]

@@ -5,28 +5,28 @@ from dataclasses import replace
 
 import pytest
 from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Learner, Platform
 from storage import learners, tables
+from storage.connection import Connection
 from storage.database import Database
 from tests.storage.conftest import ANNA, NOW
 
 
-async def test_nobody_is_at_a_new_address(conn: AsyncConnection):
+async def test_nobody_is_at_a_new_address(conn: Connection):
     assert await learners.at(conn, ANNA) is None
 
 
-async def test_a_learner_is_found_again_as_welcomed(conn: AsyncConnection, anna: Learner):
+async def test_a_learner_is_found_again_as_welcomed(conn: Connection, anna: Learner):
     assert anna == Learner(anna.id, zone="Europe/Berlin", locale="de")
     assert await learners.at(conn, ANNA) == anna
 
 
-async def test_a_second_welcome_changes_nothing(conn: AsyncConnection, anna: Learner):
+async def test_a_second_welcome_changes_nothing(conn: Connection, anna: Learner):
     assert await learners.welcome(conn, ANNA, zone="UTC", locale="en", now=NOW) == anna
 
 
-async def test_one_user_id_on_two_platforms_is_two_people(conn: AsyncConnection, anna: Learner):
+async def test_one_user_id_on_two_platforms_is_two_people(conn: Connection, anna: Learner):
     other = await learners.welcome(
         conn, replace(ANNA, platform=Platform.DISCORD), zone="UTC", locale="en", now=NOW
     )
@@ -34,7 +34,7 @@ async def test_one_user_id_on_two_platforms_is_two_people(conn: AsyncConnection,
 
 
 @pytest.mark.usefixtures("anna")
-async def test_a_new_chat_of_a_known_user_is_noted(conn: AsyncConnection):
+async def test_a_new_chat_of_a_known_user_is_noted(conn: Connection):
     await learners.at(conn, replace(ANNA, chat="9999"))
     assert (await conn.execute(select(tables.addresses.c.chat))).scalar_one() == "9999"
 
@@ -72,7 +72,7 @@ async def test_turns_of_one_learner_follow_each_other_across_processes(database:
     assert learner.name == "x" * 10
 
 
-async def test_everything_of_a_learner_goes_with_them(conn: AsyncConnection, anna: Learner):
+async def test_everything_of_a_learner_goes_with_them(conn: Connection, anna: Learner):
     await conn.execute(tables.learners.delete().where(tables.learners.c.id == anna.id))
     assert await learners.at(conn, ANNA) is None
     assert (await conn.execute(select(tables.addresses))).all() == []

@@ -5,7 +5,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import insert, select
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core import views
 from core.breaks import Break, Kind
@@ -15,6 +14,7 @@ from core.nudges.model import Moment, Nudge, Rule
 from core.timer import Timer
 from storage import breaks, learners, outbox, tables, turns
 from storage.changes import carry_out
+from storage.connection import Connection
 from storage.database import Database
 from storage.outbox import Claim, Letter
 from storage.views import fetch
@@ -26,7 +26,7 @@ TELEGRAM = (Platform.TELEGRAM,)
 
 
 async def noted(
-    conn: AsyncConnection, learner: Learner, moment: Moment = Moment.STUDY, at: datetime = NOW
+    conn: Connection, learner: Learner, moment: Moment = Moment.STUDY, at: datetime = NOW
 ) -> None:
     row = {"moment": moment, "day": MONDAY, "due_at": at, "ready_at": at}
     await conn.execute(
@@ -35,13 +35,13 @@ async def noted(
 
 
 async def claimed(
-    conn: AsyncConnection, now: datetime = NOW, platforms: tuple[Platform, ...] = TELEGRAM
+    conn: Connection, now: datetime = NOW, platforms: tuple[Platform, ...] = TELEGRAM
 ) -> list[Claim]:
     missed = now - timedelta(minutes=45)
     return await outbox.claim(conn, platforms, now=now, missed=missed, most=10)
 
 
-async def sent(conn: AsyncConnection, claim: Claim, now: datetime = NOW) -> int:
+async def sent(conn: Connection, claim: Claim, now: datetime = NOW) -> int:
     """Sends a nudge; the turn it was said in."""
     begun = await turns.begin_nudges(conn, [(claim.id, claim.learner.id, "telegram")], now=now)
     turn = begun[claim.id]
@@ -51,17 +51,17 @@ async def sent(conn: AsyncConnection, claim: Claim, now: datetime = NOW) -> int:
     return turn
 
 
-async def said(conn: AsyncConnection, learner: Learner, event: str, now: datetime) -> None:
+async def said(conn: Connection, learner: Learner, event: str, now: datetime) -> None:
     turn = await turns.begin(conn, platform="telegram", event_id=event, learner_id=learner.id, now=now)
     assert isinstance(turn, int)
     await turns.settle(conn, turn, "{}")
 
 
-async def change(conn: AsyncConnection, learner: Learner, *changes: Change, now: datetime = NOW) -> None:
+async def change(conn: Connection, learner: Learner, *changes: Change, now: datetime = NOW) -> None:
     await carry_out(conn, learner, changes, turn=99, now=now)
 
 
-async def waiting(conn: AsyncConnection) -> list[tuple[Any, ...]]:
+async def waiting(conn: Connection) -> list[tuple[Any, ...]]:
     rows = await conn.execute(
         select(tables.outbox.c.key, tables.outbox.c.ready_at)
         .where(tables.outbox.c.state == "waiting")
@@ -73,7 +73,7 @@ async def waiting(conn: AsyncConnection) -> list[tuple[Any, ...]]:
 # -- claims
 
 
-async def test_a_nudge_is_claimed_with_who_it_is_for_and_where(conn: AsyncConnection, anna: Learner):
+async def test_a_nudge_is_claimed_with_who_it_is_for_and_where(conn: Connection, anna: Learner):
     await noted(conn, anna)
     assert await claimed(conn, NOW - MINUTE) == []
     (claim,) = await claimed(conn)
@@ -81,7 +81,7 @@ async def test_a_nudge_is_claimed_with_who_it_is_for_and_where(conn: AsyncConnec
     assert (claim.learner, claim.addresses) == (anna, (ANNA,))
 
 
-async def test_a_claim_is_nobody_elses_until_its_lease_is_over(conn: AsyncConnection, anna: Learner):
+async def test_a_claim_is_nobody_elses_until_its_lease_is_over(conn: Connection, anna: Learner):
     await noted(conn, anna)
     (first,) = await claimed(conn)
     assert await claimed(conn, NOW + MINUTE) == []
@@ -114,7 +114,7 @@ async def test_who_is_talking_is_left_for_the_next_time(database: Database, othe
     ("minutes", "found"), [pytest.param(10, 0, id="in time"), pytest.param(45, 1, id="missed")]
 )
 async def test_who_is_on_another_platform_is_left_to_its_process(
-    conn: AsyncConnection, bert: Learner, minutes: int, found: int
+    conn: Connection, bert: Learner, minutes: int, found: int
 ):
     assert bert.id
     await noted(conn, bert)
@@ -122,14 +122,14 @@ async def test_who_is_on_another_platform_is_left_to_its_process(
     assert len(await claimed(conn, NOW + minutes * MINUTE, (Platform.TERMINAL,))) == 1 - found
 
 
-async def test_who_cannot_be_reached_anywhere_is_claimed_by_anybody(conn: AsyncConnection, bert: Learner):
+async def test_who_cannot_be_reached_anywhere_is_claimed_by_anybody(conn: Connection, bert: Learner):
     await noted(conn, bert)
     await learners.reachable(conn, BERT, since=NOW)
     (claim,) = await claimed(conn)
     assert claim.addresses == ()
 
 
-async def test_what_is_put_off_comes_again_at_its_time(conn: AsyncConnection, anna: Learner):
+async def test_what_is_put_off_comes_again_at_its_time(conn: Connection, anna: Learner):
     await noted(conn, anna)
     (claim,) = await claimed(conn)
     await outbox.postpone(conn, {claim.id: NOW + MINUTE})
@@ -138,7 +138,7 @@ async def test_what_is_put_off_comes_again_at_its_time(conn: AsyncConnection, an
 
 
 async def test_what_was_sent_skipped_or_dropped_never_comes_again(
-    conn: AsyncConnection, anna: Learner, bert: Learner
+    conn: Connection, anna: Learner, bert: Learner
 ):
     for learner in (anna, bert):
         await noted(conn, learner)
@@ -153,7 +153,7 @@ async def test_what_was_sent_skipped_or_dropped_never_comes_again(
 # -- looking back
 
 
-async def test_a_nudge_is_known_by_its_turn_and_as_the_last_one(conn: AsyncConnection, anna: Learner):
+async def test_a_nudge_is_known_by_its_turn_and_as_the_last_one(conn: Connection, anna: Learner):
     await noted(conn, anna)
     (claim,) = await claimed(conn)
     turn = await sent(conn, claim)
@@ -165,7 +165,7 @@ async def test_a_nudge_is_known_by_its_turn_and_as_the_last_one(conn: AsyncConne
     assert await fetch(conn, anna, views.NudgesSince(MONDAY + timedelta(days=1))) == ()
 
 
-async def test_a_nudge_is_known_by_its_turn_before_it_is_noted_as_sent(conn: AsyncConnection, anna: Learner):
+async def test_a_nudge_is_known_by_its_turn_before_it_is_noted_as_sent(conn: Connection, anna: Learner):
     await noted(conn, anna)
     (claim,) = await claimed(conn)
     begun = await turns.begin_nudges(conn, [(claim.id, anna.id, "telegram")], now=NOW)
@@ -174,9 +174,7 @@ async def test_a_nudge_is_known_by_its_turn_before_it_is_noted_as_sent(conn: Asy
     assert found == Nudge(claim.id, Moment.STUDY, Rule.STUDY, MONDAY, NOW, begun[claim.id])
 
 
-async def test_a_nudge_is_no_longer_the_last_thing_once_somebody_has_spoken(
-    conn: AsyncConnection, anna: Learner
-):
+async def test_a_nudge_is_no_longer_the_last_thing_once_somebody_has_spoken(conn: Connection, anna: Learner):
     await noted(conn, anna)
     (claim,) = await claimed(conn)
     await sent(conn, claim)
@@ -184,9 +182,7 @@ async def test_a_nudge_is_no_longer_the_last_thing_once_somebody_has_spoken(
     assert await fetch(conn, anna, views.LastNudge()) is None
 
 
-async def test_nudges_are_nothing_the_learner_did_nor_is_the_turn_under_way(
-    conn: AsyncConnection, anna: Learner
-):
+async def test_nudges_are_nothing_the_learner_did_nor_is_the_turn_under_way(conn: Connection, anna: Learner):
     assert await fetch(conn, anna, views.LastHeard()) is None
     await said(conn, anna, "7", NOW - MINUTE)
     await noted(conn, anna)
@@ -200,7 +196,7 @@ async def test_nudges_are_nothing_the_learner_did_nor_is_the_turn_under_way(
 # -- by learners
 
 
-async def test_a_nudge_put_off_by_the_learner_comes_again_once(conn: AsyncConnection, anna: Learner):
+async def test_a_nudge_put_off_by_the_learner_comes_again_once(conn: Connection, anna: Learner):
     await noted(conn, anna)
     (claim,) = await claimed(conn)
     turn = await sent(conn, claim)
@@ -213,18 +209,18 @@ async def test_a_nudge_put_off_by_the_learner_comes_again_once(conn: AsyncConnec
     assert await claimed(conn, NOW + 180 * MINUTE) == []
 
 
-async def test_what_was_no_nudge_cannot_be_put_off(conn: AsyncConnection, anna: Learner):
+async def test_what_was_no_nudge_cannot_be_put_off(conn: Connection, anna: Learner):
     await change(conn, anna, Postpone(7, NOW))
     assert await waiting(conn) == []
 
 
-async def test_a_timer_speaks_when_it_is_over_and_at_twice_that(conn: AsyncConnection, anna: Learner):
+async def test_a_timer_speaks_when_it_is_over_and_at_twice_that(conn: Connection, anna: Learner):
     timer = Timer(NOW, 25, running_since=NOW)
     await change(conn, anna, KeepTimer(timer), KeepTimer(timer))
     assert [at for _, at in await waiting(conn)] == [NOW + 25 * MINUTE, NOW + 50 * MINUTE]
 
 
-async def test_a_timer_that_rests_or_goes_says_nothing(conn: AsyncConnection, anna: Learner):
+async def test_a_timer_that_rests_or_goes_says_nothing(conn: Connection, anna: Learner):
     timer = Timer(NOW, 25, running_since=NOW)
     await change(conn, anna, KeepTimer(timer), KeepTimer(timer.rested(NOW + 10 * MINUTE)))
     assert await waiting(conn) == []
@@ -232,7 +228,7 @@ async def test_a_timer_that_rests_or_goes_says_nothing(conn: AsyncConnection, an
     assert await waiting(conn) == []
 
 
-async def test_a_timer_that_goes_on_is_over_later(conn: AsyncConnection, anna: Learner):
+async def test_a_timer_that_goes_on_is_over_later(conn: Connection, anna: Learner):
     timer = Timer(NOW, 25, running_since=NOW)
     later = NOW + 60 * MINUTE
     rested = timer.rested(NOW + 10 * MINUTE)
@@ -240,7 +236,7 @@ async def test_a_timer_that_goes_on_is_over_later(conn: AsyncConnection, anna: L
     assert [at for _, at in await waiting(conn)] == [later + 15 * MINUTE, later + 40 * MINUTE]
 
 
-async def test_days_nobody_could_be_reached_are_one_break_until_told(conn: AsyncConnection, anna: Learner):
+async def test_days_nobody_could_be_reached_are_one_break_until_told(conn: Connection, anna: Learner):
     tuesday, thursday = date(2025, 3, 11), date(2025, 3, 13)
     anna = await breaks.unheard(conn, anna, tuesday, tuesday)
     anna = await breaks.unheard(conn, anna, thursday, thursday)

@@ -7,12 +7,12 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.dialogue.contract import Answer, Talk
 from core.dialogue.session import Session
 from core.learner import Learner
 from storage import sessions
+from storage.connection import Connection
 from tests.storage.conftest import NOW
 
 LOG = Talk(
@@ -22,7 +22,7 @@ REFLECT = Talk(5, "reflect", NOW - timedelta(hours=3), turn=1)
 MEET = Talk(3, "start", NOW - timedelta(days=1))
 
 
-async def keep(conn: AsyncConnection, learner: Learner, *stages: Session) -> Session:
+async def keep(conn: Connection, learner: Learner, *stages: Session) -> Session:
     before = Session()
     for stage in stages:
         await sessions.keep(conn, learner.id, stage, before=before)
@@ -30,33 +30,34 @@ async def keep(conn: AsyncConnection, learner: Learner, *stages: Session) -> Ses
     return await sessions.load(conn, learner.id)
 
 
-async def written(conn: AsyncConnection, learner: Learner, session: Session, before: Session) -> list[str]:
+async def written(conn: Connection, learner: Learner, session: Session, before: Session) -> list[str]:
     """The first words of the statements that keeping `session` takes."""
     statements: list[str] = []
 
     def note(_conn: object, _cursor: object, statement: str, *_: object) -> None:
         statements.append(statement.split(maxsplit=1)[0])
 
-    event.listen(conn.sync_connection, "before_cursor_execute", note)
+    heard = await conn.run_sync(lambda connection: connection)
+    event.listen(heard, "before_cursor_execute", note)
     await sessions.keep(conn, learner.id, session, before=before)
-    event.remove(conn.sync_connection, "before_cursor_execute", note)
+    event.remove(heard, "before_cursor_execute", note)
     return statements
 
 
-async def test_a_new_learner_has_nothing_under_way(conn: AsyncConnection, anna: Learner):
+async def test_a_new_learner_has_nothing_under_way(conn: Connection, anna: Learner):
     assert await sessions.load(conn, anna.id) == Session()
 
 
-async def test_a_conversation_comes_back_with_its_journal(conn: AsyncConnection, anna: Learner):
+async def test_a_conversation_comes_back_with_its_journal(conn: Connection, anna: Learner):
     assert await keep(conn, anna, Session(LOG)) == Session(LOG)
 
 
-async def test_parked_conversations_keep_their_order(conn: AsyncConnection, anna: Learner):
+async def test_parked_conversations_keep_their_order(conn: Connection, anna: Learner):
     session = Session(LOG, (MEET, REFLECT))
     assert await keep(conn, anna, session) == session
 
 
-async def test_parking_and_bringing_back_moves_conversations(conn: AsyncConnection, anna: Learner):
+async def test_parking_and_bringing_back_moves_conversations(conn: Connection, anna: Learner):
     parked = Session(None, (LOG, REFLECT, MEET))
     assert await keep(conn, anna, Session(LOG, (REFLECT, MEET)), parked) == parked
     brought_back = Session(MEET, (LOG, REFLECT))
@@ -64,16 +65,16 @@ async def test_parking_and_bringing_back_moves_conversations(conn: AsyncConnecti
     assert await sessions.load(conn, anna.id) == brought_back
 
 
-async def test_an_answer_more_is_kept(conn: AsyncConnection, anna: Learner):
+async def test_an_answer_more_is_kept(conn: Connection, anna: Learner):
     longer = replace(LOG, journal=(*LOG.journal, Answer("target", "ddia")), turn=3)
     assert await keep(conn, anna, Session(LOG), Session(longer)) == Session(longer)
 
 
-async def test_what_is_over_is_gone(conn: AsyncConnection, anna: Learner):
+async def test_what_is_over_is_gone(conn: Connection, anna: Learner):
     assert await keep(conn, anna, Session(LOG, (REFLECT,)), Session()) == Session()
 
 
-async def test_what_did_not_change_is_not_written(conn: AsyncConnection, anna: Learner):
+async def test_what_did_not_change_is_not_written(conn: Connection, anna: Learner):
     session = await keep(conn, anna, Session(LOG, (REFLECT,)))
     assert await written(conn, anna, session, session) == []
     answered = replace(session, open=replace(LOG, turn=3))
@@ -81,7 +82,7 @@ async def test_what_did_not_change_is_not_written(conn: AsyncConnection, anna: L
 
 
 async def test_conversations_of_two_learners_may_bear_one_number(
-    conn: AsyncConnection, anna: Learner, bert: Learner
+    conn: Connection, anna: Learner, bert: Learner
 ):
     await keep(conn, anna, Session(LOG))
     await keep(conn, bert, Session(replace(LOG, flow="today")))
@@ -98,7 +99,7 @@ JSON = st.recursive(
 @given(value=JSON, text=st.text(st.characters(codec=None)))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])  # each example leaves the table empty
 async def test_a_journal_of_any_json_comes_back_as_it_was(
-    conn: AsyncConnection, anna: Learner, value: Any, text: str
+    conn: Connection, anna: Learner, value: Any, text: str
 ):
     talk = replace(LOG, journal=(Answer("any", value), Answer("text", text)), given={"text": text})
     session = await keep(conn, anna, Session(talk))

@@ -9,11 +9,11 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import event
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Address, Learner, Platform
 from core.tracking import Entry
 from storage import entries, learners
+from storage.connection import Connection
 from storage.database import Database
 from tests.storage.conftest import NOW
 
@@ -49,7 +49,7 @@ def plain(
     return {key: total for key, total in sums.items() if total}
 
 
-async def somebody_new(conn: AsyncConnection) -> Learner:
+async def somebody_new(conn: Connection) -> Learner:
     address = Address(Platform.TELEGRAM, f"user {next(NUMBERS)}", "chat")
     return await learners.welcome(conn, address, zone="UTC", locale="en", now=NOW)
 
@@ -59,7 +59,7 @@ async def somebody_new(conn: AsyncConnection) -> Learner:
     suppress_health_check=[HealthCheck.function_scoped_fixture]
 )  # each example has a learner of its own
 async def test_sums_are_those_of_the_entries_still_there(
-    conn: AsyncConnection, recorded: list[Entry], removed: set[int], first: date, last: date
+    conn: Connection, recorded: list[Entry], removed: set[int], first: date, last: date
 ):
     who = (await somebody_new(conn)).id
     await entries.record(conn, who, recorded, turn=1, now=NOW)
@@ -81,7 +81,7 @@ async def test_sums_are_those_of_the_entries_still_there(
     )
 
 
-async def test_an_open_end_reaches_from_the_first_entry_to_the_last(conn: AsyncConnection):
+async def test_an_open_end_reaches_from_the_first_entry_to_the_last(conn: Connection):
     who = (await somebody_new(conn)).id
     days = [date.min, MONDAY, date.max]
     await entries.record(conn, who, [Entry(10, day, "UTC", "go") for day in days], turn=1, now=NOW)
@@ -95,15 +95,14 @@ async def test_sums_and_positions_on_sqlite_never_read_the_table(sqlite_url: str
     await database.migrate()
     lookups: list[tuple[str, Any]] = []
     async with database.begin() as conn:
-        event.listen(
-            conn.sync_connection, "before_cursor_execute", lambda *of: lookups.append((of[2], of[3]))
-        )
+        heard = await conn.run_sync(lambda connection: connection)
+        event.listen(heard, "before_cursor_execute", lambda *of: lookups.append((of[2], of[3])))
         await entries.minutes_by_day(conn, 1, first=MONDAY, last=MONDAY)
         await entries.minutes_by_target(conn, 1)
         await entries.problems_by_target(conn, 1, first=MONDAY, last=MONDAY)
         await entries.positions(conn, 1)
         for statement, parameters in lookups[:4]:
-            steps = (await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)).all()
+            steps = heard.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
             reads = [step.detail for step in steps if " entries " in step.detail]
             assert reads
             assert all("USING COVERING INDEX" in read for read in reads)

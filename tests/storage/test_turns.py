@@ -3,26 +3,24 @@
 import asyncio
 
 import pytest
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from core.learner import Learner
 from storage import learners, turns
+from storage.connection import Connection
 from storage.database import Database
 from storage.turns import Taken
 from tests.storage.conftest import ANNA, NOW
 
 
-async def begin(
-    conn: AsyncConnection, who: int, event_id: str = "e1", platform: str = "telegram"
-) -> int | Taken:
+async def begin(conn: Connection, who: int, event_id: str = "e1", platform: str = "telegram") -> int | Taken:
     return await turns.begin(conn, platform=platform, event_id=event_id, learner_id=who, now=NOW)
 
 
-async def test_a_new_event_has_no_reply(conn: AsyncConnection):
+async def test_a_new_event_has_no_reply(conn: Connection):
     assert await turns.reply_to(conn, "telegram", "e1") is None
 
 
-async def test_a_settled_turn_gives_its_reply_again(conn: AsyncConnection, anna: Learner):
+async def test_a_settled_turn_gives_its_reply_again(conn: Connection, anna: Learner):
     turn = await begin(conn, anna.id)
     assert isinstance(turn, int)
     await turns.settle(conn, turn, "Logged 25 min")
@@ -30,13 +28,13 @@ async def test_a_settled_turn_gives_its_reply_again(conn: AsyncConnection, anna:
     assert await begin(conn, anna.id) == Taken("Logged 25 min")
 
 
-async def test_an_unsettled_turn_is_taken_all_the_same(conn: AsyncConnection, anna: Learner):
+async def test_an_unsettled_turn_is_taken_all_the_same(conn: Connection, anna: Learner):
     await begin(conn, anna.id)
     assert await turns.reply_to(conn, "telegram", "e1") == Taken(None)
 
 
 async def test_what_was_said_is_found_by_turn_and_as_the_latest(
-    conn: AsyncConnection, anna: Learner, bert: Learner
+    conn: Connection, anna: Learner, bert: Learner
 ):
     first, second, unsettled = [await begin(conn, anna.id, event_id) for event_id in ("e1", "e2", "e3")]
     assert isinstance(first, int)
@@ -51,12 +49,12 @@ async def test_what_was_said_is_found_by_turn_and_as_the_latest(
     assert await turns.last_said(conn, learner_id=bert.id) is None
 
 
-async def test_turns_are_numbered_upwards(conn: AsyncConnection, anna: Learner):
+async def test_turns_are_numbered_upwards(conn: Connection, anna: Learner):
     numbers = [await begin(conn, anna.id, event_id) for event_id in ("e1", "e2", "e3")]
     assert numbers == [1, 2, 3]
 
 
-async def test_an_event_id_counts_for_its_platform_only(conn: AsyncConnection, anna: Learner):
+async def test_an_event_id_counts_for_its_platform_only(conn: Connection, anna: Learner):
     assert isinstance(await begin(conn, anna.id, platform="telegram"), int)
     assert isinstance(await begin(conn, anna.id, platform="discord"), int)
 
