@@ -74,6 +74,12 @@ def plan_clock(plan: Plan, starts_on: date, today: date) -> PlanClock:
     )
 
 
+def month_dates(starts_on: date, day: date) -> tuple[date, date]:
+    """The first and the last day of the plan month `day` lies in, whatever the plan counts its phases in."""
+    number = _number_on(day, Unit.MONTH, starts_on)
+    return dates_of(Span(number, number), starts_on)
+
+
 def start_when_in(plan: Plan, number: int, today: date) -> date:
     """The start date of somebody who is in month (week, day) `number` of the plan today.
 
