@@ -67,7 +67,7 @@ def _fits(word: str, pattern: str, *, open_: bool) -> bool:
     return any(form.startswith(pattern) if open_ else form == pattern for form in _forms(word))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2_048)
 def _forms(word: str) -> tuple[str, ...]:
     """The word itself, then without what Arabic and Hebrew glue to its front, or without an English plural s."""
     if word.isascii():

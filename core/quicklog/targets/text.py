@@ -69,7 +69,7 @@ def _token(match: re.Match[str], word: str, gap: str) -> Token:
     )
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2_048)
 def fold(word: str) -> str:
     """`word` without case, accents and hidden characters. Vowel signs of Indic scripts stay."""
     if word.isascii():
@@ -78,7 +78,7 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", plain).translate(_PLAIN)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2_048)
 def stem(word: str) -> str:
     """A folded English word without its plural s; any other word as it is."""
     plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) >= _PLURAL
