@@ -190,13 +190,7 @@ class FakeDiscord:
 
     async def settled(self, seconds: float = 10) -> None:
         """Returns when every interaction was answered or came to nothing, and no message loads."""
-        await self.world.until(lambda: not self.waiting, seconds)
-
-    @property
-    def waiting(self) -> int:
-        """How many interactions the bot still owes something."""
-        used = self.world.interactions.values()
-        return sum(one.loading or (one.response is None and one.age < DEADLINE) for one in used)
+        await self.world.until(lambda: not self.world.waiting(), seconds)
 
 
 def _request(*given: Any) -> web.BaseRequest:

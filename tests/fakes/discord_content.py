@@ -84,15 +84,19 @@ def message_of(
             world, channel, said, files if files is not None else _carried(world, before), before
         )
     text: str = content["content"] if "content" in content else (before or {}).get("content", "")
-    reference = said.get("message_reference")
-    replied = channel.messages.get(int(reference["message_id"])) if reference else None
-    content |= mentions(
-        world, text, said.get("allowed_mentions"), replied["author"]["id"] if replied else None
-    )
+    if before is None or "content" in said:
+        content |= mentions(world, text, said.get("allowed_mentions"), _answered(channel, said))
     whole = {**(before or {}), **content}
     if not any(whole.get(part) for part in ("content", "embeds", "attachments", "components")):
         raise bad_request(EMPTY_MESSAGE)
     return content
+
+
+def _answered(channel: Channel, said: Json) -> str | None:
+    """Whose message this one replies to."""
+    reference = said.get("message_reference")
+    found = channel.messages.get(int(reference["message_id"])) if reference else None
+    return found["author"]["id"] if found else None
 
 
 def _carried(world: World, before: Json | None) -> list[File]:

@@ -64,7 +64,7 @@ class Gateway:
     sessions: dict[str, Session] = field(default_factory=dict)
     lines: list[Line] = field(default_factory=list)
     counts: Counter[str] = field(default_factory=Counter)
-    """How often somebody connected, identified, resumed, sent a heartbeat; and each close code of the fake's."""
+    """How often somebody connected (and to which path), identified, resumed, sent a heartbeat, was closed on (by code)."""
 
     # -- what tests do ---------------------------------------------------------------------------------------
 
@@ -128,6 +128,7 @@ class Gateway:
         await line.open()
         self.lines.append(line)
         self.counts["connect"] += 1
+        self.counts[line.path] += 1
         try:
             if request.query.get("v") == "10":
                 line.tell(HELLO, {"heartbeat_interval": self.interval})

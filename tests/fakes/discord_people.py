@@ -93,7 +93,12 @@ class Person:
 
     def now(self, message: Seen) -> Seen:
         """A message as it reads by now."""
-        return next(one for one in self.sees() if one.id == message.id)
+        found = self.channel.messages.get(message.id)
+        if found is None:
+            reader, found = self.world.hidden[message.id]
+            if reader != self.id:
+                raise LookupError("somebody else's message")
+        return seen(self.world, found)
 
     # -- commands --------------------------------------------------------------------------------------------
 
@@ -216,7 +221,7 @@ class Person:
             }
             event["guild"] = {"id": str(guild.id), "locale": "en-US", "features": []}
         used = Interaction(world, event, self.id, self.channel, world.ticks())
-        world.interactions[used.id] = world.tokens[used.token] = used
+        world.keep(used)
         world.gateway.dispatch("INTERACTION_CREATE", event)
         return used
 

@@ -194,7 +194,7 @@ def follow_up(world: World, asked: Asked) -> Any:
     used = _used(world, asked)
     if used.loading:
         # As Discord does for bots that know no @original: the first message takes the place of what loads.
-        asked.form.pop("flags", None)
+        asked.form["flags"] = (asked.form.get("flags") or 0) & COMPONENTS_V2
         return _edited(world, used, asked, used.original)
     if used.installed_for_user_only and len(used.followups) >= FOLLOWUPS:
         raise ApiError(400, *TOO_MANY_FOLLOWUPS)

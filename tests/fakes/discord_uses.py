@@ -57,6 +57,11 @@ class Interaction:
     def installed_for_user_only(self) -> bool:
         return set(self.event["authorizing_integration_owners"]) == {"1"}
 
+    @property
+    def open(self) -> bool:
+        """Whether it may still be answered for the first time."""
+        return self.response is None and self.age < DEADLINE
+
     def grows_old(self, seconds: float = DEADLINE) -> None:
         """As if it had been made that much earlier."""
         self.since -= seconds
@@ -73,8 +78,18 @@ class Interaction:
         await self.world.until(lambda: self.response is not None, seconds)
         return self
 
+    async def opened(self, seconds: float = 10) -> "Modal":
+        """The modal that answers it."""
+        await self.answered(seconds)
+        if self.modal is None:
+            raise LookupError(f"no modal came, but a response of type {self.response}")
+        return self.modal
+
     async def reply(self, seconds: float = 10) -> "Seen":
-        """The message that answers it, when it is there and no longer loads."""
+        """The message that answers it, when it is there and no longer loads.
+
+        Where the response only promised to change the component's message (type 6), that is the message as it was.
+        """
         await self.world.until(lambda: self.original is not None and not self.loading, seconds)
         return self.messages[0]
 

@@ -20,7 +20,7 @@ from tests.fakes.discord_errors import (
 )
 from tests.fakes.discord_gateway import Gateway
 from tests.fakes.discord_shapes import blank, member, person
-from tests.fakes.discord_uses import Interaction
+from tests.fakes.discord_uses import DEADLINE, Interaction
 
 if TYPE_CHECKING:
     from tests.fakes.discord_seen import Modal
@@ -103,9 +103,13 @@ class World:
     accounts: dict[int, Account] = field(default_factory=dict)
     guilds: dict[int, Guild] = field(default_factory=dict)
     channels: dict[int, Channel] = field(default_factory=dict)
+    dms: dict[int, Channel] = field(default_factory=dict)
+    """The bot's channel with each person."""
     commands: dict[int, Json] = field(default_factory=dict)
     interactions: dict[int, Interaction] = field(default_factory=dict)
     tokens: dict[str, Interaction] = field(default_factory=dict)
+    owed: dict[int, Interaction] = field(default_factory=dict)
+    """Those that wait for their response, or for what the response promised."""
     modals: dict[int, "Modal"] = field(default_factory=dict)
     """The modal each person has open."""
     files: dict[int, File] = field(default_factory=dict)
@@ -158,12 +162,10 @@ class World:
 
     def dm(self, account: int) -> Channel:
         """The channel between somebody and the bot, made when first asked for."""
-        for channel in self.channels.values():
-            if channel.type == DM and channel.bot_in and channel.people == (account,):
-                return channel
-        made = Channel(self.snowflake(), DM, people=(account,))
-        self.channels[made.id] = made
-        return made
+        if account not in self.dms:
+            made = Channel(self.snowflake(), DM, people=(account,))
+            self.channels[made.id] = self.dms[account] = made
+        return self.dms[account]
 
     def lately(self, nonce: tuple[int, str]) -> Json | None:
         """The message sent with this nonce within the last minutes."""
@@ -209,6 +211,17 @@ class World:
         if channel.guild is not None:
             told["member"] = member()
         self.gateway.dispatch(event, told, private=channel.guild is None)
+
+    def keep(self, used: Interaction) -> None:
+        """Remembers an interaction, and looks again when its time is over."""
+        self.interactions[used.id] = self.tokens[used.token] = self.owed[used.id] = used
+        asyncio.get_running_loop().call_later(DEADLINE, self.changed)
+
+    def waiting(self) -> int:
+        """How many interactions are still to be answered, and in time."""
+        for used in [used for used in self.owed.values() if not used.open and not used.loading]:
+            del self.owed[used.id]
+        return len(self.owed)
 
     def changed(self) -> None:
         """Wakes whoever waits for something to happen."""
