@@ -22,6 +22,8 @@ STREAK_MINUTES = 15
 """The least that makes a day count: enough to keep the habit, short enough for a bad day."""
 FIRST_LOOK = 8 * 7
 """The days looked at first; each further look takes twice as many, so that a long streak needs few looks."""
+LONG_STREAK = 365
+"""As far as a streak is counted where it is told in passing; a longer one is "365 days and more"."""
 LATELY = 4 * 7
 """The days that consistency is about."""
 

@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from core.breaks import Breaks
 from core.changes import Change, Correct
 from core.clock import monday_of
+from core.day import breaks_of, since, starts_on, step_of, todays_step
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, say
-from core.flows.today import breaks_of, since, starts_on, step_of, todays_step
 from core.plan.model import Band, Plan
 from core.plan.wins import Win, wins
-from core.streak import streak
+from core.streak import LONG_STREAK, streak
 from core.tracking import Entry, asked
 from core.views import (
     EntriesOfTurn,
@@ -29,9 +29,6 @@ from core.views import (
 )
 
 WEEK = timedelta(days=6)
-
-LONG_STREAK = 365
-"""The longest streak that is counted after each log; a longer one is "365 days and more", and counted by /progress."""
 
 
 @dataclass(frozen=True, slots=True)

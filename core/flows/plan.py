@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from core.changes import Stand
+from core.day import starts_on
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
 from core.flows.entries import target_reader
-from core.flows.today import starts_on
 from core.plan.calendar import phase_dates, phases_on, plan_clock, project_dates
 from core.plan.model import Feature, Module, Phase, Plan, Project, Resource, Topic
 from core.plan.standing import Standing, Standings, Status

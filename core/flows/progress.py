@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from core.clock import monday_of
+from core.day import breaks_of, since, starts_on, step_of, todays_step, window, wins_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
-from core.flows.today import breaks_of, on_break, since, starts_on, step_of, todays_step
-from core.flows.wins import window, wins_of
+from core.flows.today import on_break
 from core.pace import plan_pace, week_pace
 from core.plan.calendar import phases_on, plan_clock
 from core.streak import consistency, streak, weeks_kept

@@ -7,13 +7,13 @@ from datetime import date, timedelta
 from core.breaks import Breaks
 from core.changes import KeepReflection
 from core.clock import monday_of, study_day
+from core.day import record_of, since, starts_on, step_of
 from core.dialogue.asking import ask, ask_all, choice, consult, find, rate_each, text
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Json, Kind, Option, Question, Say, say
 from core.dialogue.readers import day_reader
 from core.flows.log import targets_of
 from core.flows.remarks import is_log, remark
-from core.flows.today import record_of, since, starts_on, step_of
 from core.plan.model import Plan
 from core.plan.step import Step
 from core.plan.today import week_ahead

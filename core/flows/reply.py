@@ -2,12 +2,12 @@
 
 from dataclasses import replace
 
+from core.day import step_of, todays_step
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Outcome, Reply, Scene
 from core.dialogue.questions import say
 from core.flows.lobby import WAYS
 from core.flows.log import read_after, taken
-from core.flows.today import step_of, todays_step
 from core.quicklog.model import Kind
 from core.views import EntriesOfTurn, PlanOf
 

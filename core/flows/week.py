@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from core.breaks import Breaks
 from core.clock import monday_of
+from core.day import breaks_of, record_of, since, starts_on
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
-from core.flows.today import breaks_of, on_break, record_of, since, starts_on
+from core.flows.today import on_break
 from core.plan.calendar import plan_clock
 from core.plan.today import DayAhead, week_ahead
 from core.schedule import half

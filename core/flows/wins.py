@@ -1,16 +1,15 @@
 """The quick wins of the first weeks: listed, ticked off, counted."""
 
 from dataclasses import replace
-from datetime import date, timedelta
 
 from core.changes import Stand
+from core.day import window, wins_of
 from core.dialogue.asking import find
-from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
+from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
 from core.plan.model import Plan
 from core.plan.standing import Standing, Status
-from core.plan.wins import Win, wins
-from core.views import PlanOf, Positions, ProblemsByTarget, StandingsOf
+from core.views import PlanOf, StandingsOf
 
 
 def quick_wins(scene: Scene) -> Flow:
@@ -27,20 +26,6 @@ def quick_wins(scene: Scene) -> Flow:
     open_ = [win for win in found if not win.done and win.of is None]
     ways = [Way(say("way.tick", title=win.win.title), Opened("wins", {"done": win.win.key})) for win in open_]
     return Outcome(Reply((told,), tuple(ways)))
-
-
-def wins_of(scene: Scene, plan: Plan) -> Questioning[tuple[Win, ...]]:
-    standings = yield from find(StandingsOf())
-    first, last = window(scene, plan)
-    problems = yield from find(ProblemsByTarget(first, last))
-    positions = yield from find(Positions())
-    return wins(plan, standings, problems, positions)
-
-
-def window(scene: Scene, plan: Plan) -> tuple[date, date]:
-    """The days in which quick wins count, both included."""
-    first = scene.learner.starts_on or scene.today
-    return first, first + timedelta(days=plan.win_days - 1)
 
 
 def _ticked(scene: Scene, plan: Plan, key: str, status: Status) -> Flow:

@@ -3,12 +3,10 @@
 from datetime import date, timedelta
 
 from core.clock import study_day
+from core.day import SHORT, Record, lighter, record_of, step_of, wins_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Say, say
-from core.flows.confirm import LONG_STREAK
-from core.flows.today import SHORT, Record, lighter, record_of, step_of
-from core.flows.wins import wins_of
 from core.nudges.choice import choose, rescue
 from core.nudges.decision import Send
 from core.nudges.model import Moment, Rule
@@ -17,7 +15,7 @@ from core.plan.calendar import month_dates, phase_dates
 from core.plan.model import Phase
 from core.plan.step import Step
 from core.plan.today import next_step
-from core.streak import STREAK_MINUTES, Share, streak
+from core.streak import LONG_STREAK, STREAK_MINUTES, Share, streak
 from core.timer import Timer
 from core.tracking import studied_by_part
 from core.views import MinutesByDay, MinutesByTarget, PlanOf

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 
 from core.breaks import Break, Breaks, Kind
 from core.clock import monday_of, study_day
+from core.day import breaks_of, since, starts_on
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
-from core.flows.today import breaks_of, since, starts_on
 from core.learner import Learner
 from core.nudges.due import study_time
 from core.nudges.model import Moment, Nudge, Rule

@@ -7,8 +7,9 @@ from markupsafe import Markup
 from bot.markup import plain, spans
 from bot.wording import Ear, Wording, band, capital, count, length, listed, oneline, sans_bold, short, stop
 from core.dialogue.questions import Say, say
-from core.flows.confirm import LONG_STREAK, Line, WeekSoFar
+from core.flows.confirm import Line, WeekSoFar
 from core.plan.model import Band
+from core.streak import LONG_STREAK
 
 TODAY = date(2026, 1, 7)
 BRITISH, AMERICAN = Ear("en-GB", TODAY), Ear("en-US", TODAY)
