@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
 
 LONGEST = 2_000
@@ -9,6 +10,7 @@ LONGEST = 2_000
 LONGEST_NUMBER = 9
 """Digits of a whole number before a fraction that count; no length of study has more."""
 
+_ANY_VULGAR = re.compile("[¼½¾⅐-⅞↉]")
 _VULGAR = re.compile(r"(\d+)?\s?([¼½¾⅐-⅞↉])")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
 _SPACELESS = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -49,6 +51,15 @@ _ALIKE = str.maketrans(
 _LETTERS = str.maketrans("ıłøđħىةکی", "ilodhيهكي")
 
 
+def _any_of(table: Mapping[int, object]) -> re.Pattern[str]:
+    """Finds whether there is anything to translate, which takes a tenth of the time translating takes."""
+    return re.compile(f"[{''.join(map(chr, table))}]")
+
+
+_ANY_ALIKE = _any_of(_ALIKE)
+_ANY_LETTERS = _any_of(_LETTERS)
+
+
 class _Visible(dict[int, str]):
     """What each character looks like: nothing for invisible ones, an ASCII digit for any script's digit."""
 
@@ -82,16 +93,22 @@ def _as_minutes(match: re.Match[str]) -> str:
 
 def clean(text: str, *, longest: int | None = LONGEST) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
-    text = _VULGAR.sub(_as_decimal, text[:longest])
+    text = text[:longest]
+    if _ANY_VULGAR.search(text):
+        text = _VULGAR.sub(_as_decimal, text)
     text = _ARROWS.sub(">", _CODE.sub(" ", text))
     for box, word in _BOXES:
         text = box.sub(word, text)
-    text = _BREAKS.sub("\n", text.translate(_ALIKE))
+    text = _BREAKS.sub("\n", _spelt_alike(text))
     # Some characters stand for a whole phrase and grow when they are spelt out.
     text = unicodedata.normalize("NFKC", text)[:longest].translate(_visible)
     text = _STOPWATCH.sub(_as_minutes, _TAGS.sub(" ", text))
-    text = _SCRIPT_EDGE.sub(" ", text.translate(_ALIKE))
+    text = _SCRIPT_EDGE.sub(" ", _spelt_alike(text))
     return _QUOTED.sub(r'"\1"', text)
+
+
+def _spelt_alike(text: str) -> str:
+    return text.translate(_ALIKE) if _ANY_ALIKE.search(text) else text
 
 
 def fold_all(text: str) -> str:
@@ -99,7 +116,8 @@ def fold_all(text: str) -> str:
     if text.isascii():
         return text.casefold()
     bare = _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
-    return unicodedata.normalize("NFC", bare).translate(_LETTERS)
+    plain = unicodedata.normalize("NFC", bare)
+    return plain.translate(_LETTERS) if _ANY_LETTERS.search(plain) else plain
 
 
 fold = lru_cache(maxsize=2_048)(fold_all)
