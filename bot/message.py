@@ -58,7 +58,7 @@ class Message:
     `text` knows the tags b, i, code and a, and line breaks; `buttons` are in reading order. `turn` is the turn that said
     it: with a button's number it names the button for good. `expects` is the kind of the open question, if any, `hint` a short example
     of what to type. `sheet` is there where something may be typed or several things are asked. Several in a row that `gathers` may
-    be shown as one.
+    be shown as one. A `silent` one makes no sound when it comes.
     """
 
     text: str
@@ -68,6 +68,7 @@ class Message:
     hint: str = ""
     gathers: bool = False
     sheet: Sheet | None = None
+    silent: bool = False
 
 
 def dumped(message: Message) -> str:

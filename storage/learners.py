@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict, fields, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from core.learner import Address, Learner
@@ -28,6 +28,13 @@ _AT = (
 )
 _MOVE = update(addresses).where(*_HERE).values(chat=bindparam("chat_"))
 _REACH = update(addresses).where(*_HERE).values(unreachable_since=bindparam("since"))
+_UNHEARD = (
+    update(learners)
+    .where(learners.c.id == bindparam("id_"))
+    .values(
+        unheard_from=func.coalesce(learners.c.unheard_from, bindparam("first")), unheard_to=bindparam("last")
+    )
+)
 _ADD = insert(learners).returning(learners.c.id)
 # SQLite understands PostgreSQL's ON CONFLICT, and its compiler the construct.
 _ADDRESS = postgresql.insert(addresses).on_conflict_do_nothing().returning(addresses.c.learner_id)
@@ -68,6 +75,11 @@ async def welcome(
 async def reachable(conn: Connection, address: Address, *, since: datetime | None) -> None:
     """Notes that `address` cannot be reached since then, or can be again (None)."""
     await conn.execute(_REACH, {**_key(address), "since": since})
+
+
+async def unheard(conn: Connection, learner_id: int, first: date, last: date) -> None:
+    """Notes that no nudge for study days `first` to `last` arrived, after those that are noted already."""
+    await conn.execute(_UNHEARD, {"id_": learner_id, "first": first, "last": last})
 
 
 async def keep(conn: Connection, learner: Learner, **new: Any) -> Learner:

@@ -109,7 +109,9 @@ async def heard(conn: Connection, learner_id: int) -> tuple[datetime, str] | Non
 
 async def shown(conn: Connection, messages: Mapping[int, str]) -> None:
     """Notes the platform's id of the message each turn was answered with: it has been seen, and may be replied to."""
-    await conn.execute(_SHOWN, [{"turn_": turn, "message": message} for turn, message in messages.items()])
+    rows = [{"turn_": turn, "message": message} for turn, message in messages.items()]
+    if rows:
+        await conn.execute(_SHOWN, rows)
 
 
 async def shown_as(conn: Connection, turn: int) -> str | None:
@@ -136,6 +138,13 @@ async def settle(conn: Connection, turn: int, reply: str, *, heard_as: str | Non
     `heard_as` is the platform's id of the message the turn took.
     """
     await conn.execute(_SETTLE, {"turn": turn, "said": reply, "message": heard_as})
+
+
+async def say(conn: Connection, replies: Mapping[int, str]) -> None:
+    """Keeps what the coach says of its own accord, by turn, before it is shown."""
+    rows = [{"turn": turn, "said": reply, "message": None} for turn, reply in replies.items()]
+    if rows:
+        await conn.execute(_SETTLE, rows)
 
 
 async def said_in(conn: Connection, turn: int, *, learner_id: int) -> str | None:

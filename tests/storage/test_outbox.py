@@ -1,5 +1,6 @@
 """Nudges on their way: claimed by one process, sent, put off, dropped, and looked up afterwards."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -7,12 +8,11 @@ import pytest
 from sqlalchemy import insert, select
 
 from core import views
-from core.breaks import Break, Kind
 from core.changes import Change, KeepTimer, Postpone
 from core.learner import Learner, Platform
 from core.nudges.model import Moment, Nudge, Rule
 from core.timer import Timer
-from storage import breaks, learners, outbox, tables, turns
+from storage import learners, outbox, tables, turns
 from storage.changes import carry_out
 from storage.connection import Connection
 from storage.database import Database
@@ -236,11 +236,10 @@ async def test_a_timer_that_goes_on_is_over_later(conn: Connection, anna: Learne
     assert [at for _, at in await waiting(conn)] == [later + 15 * MINUTE, later + 40 * MINUTE]
 
 
-async def test_days_nobody_could_be_reached_are_one_break_until_told(conn: Connection, anna: Learner):
+async def test_days_nobody_could_be_reached_are_remembered_from_the_first_to_the_last(
+    conn: Connection, anna: Learner
+):
     tuesday, thursday = date(2025, 3, 11), date(2025, 3, 13)
-    anna = await breaks.unheard(conn, anna, tuesday, tuesday)
-    anna = await breaks.unheard(conn, anna, thursday, thursday)
-    assert (anna.unheard_from, anna.unheard_to) == (tuesday, thursday)
-    assert await learners.at(conn, ANNA) == anna
-    (found,) = (await fetch(conn, anna, views.BreaksOf())).all
-    assert found == Break(Kind.UNHEARD, tuesday, thursday, found.id)
+    for day in (tuesday, thursday):
+        await learners.unheard(conn, anna.id, day, day)
+    assert await learners.at(conn, ANNA) == replace(anna, unheard_from=tuesday, unheard_to=thursday)
