@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.clock import monday_of
+from core.nudges.decision import Reason
+from core.nudges.due import study_time
 from core.nudges.model import Moment, Rule
 from core.nudges.rules import is_on, rules_of
 from core.nudges.world import World
@@ -37,6 +39,28 @@ def choose(moment: Moment, world: World, step: Step | None = None) -> Rule | Non
     """The rule that speaks at `moment`; None if none that is on has anything to say. `step` is what the day is for."""
     on = (rule for rule in rules_of(moment) if is_on(rule, world.learner.rhythm))
     return next((rule for rule in on if _SPEAKS[rule](world, step)), None)
+
+
+def needless(world: World, moment: Moment) -> Reason | None:
+    """Why nobody misses the nudge of `moment`; None if it has something to say."""
+    if world.breaks.paused(world.day):
+        return Reason.PAUSED
+    if muted(world):
+        return Reason.SILENT
+    if moment is Moment.EVENING:
+        return None if choose(moment, world) else Reason.OFF
+    return _no_study(world)
+
+
+def _no_study(world: World) -> Reason | None:
+    if not world.planned(world.day):
+        return Reason.UNPLANNED
+    if world.breaks.neutral(world.day):
+        return Reason.SKIPPED
+    if world.done:
+        return Reason.DONE
+    on = study_time(world.learner, world.day) is not None and is_on(Rule.STUDY, world.learner.rhythm)
+    return None if on else Reason.OFF
 
 
 def muted(world: World) -> bool:

@@ -10,11 +10,10 @@ from datetime import date, datetime, time, timedelta
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.dialogue.questions import say
-from core.nudges.choice import choose, muted
+from core.nudges.choice import needless
 from core.nudges.decision import Deciding, Reason, Rest, Send, Skip
-from core.nudges.due import SPREAD, study_time
-from core.nudges.model import Moment, Rule
-from core.nudges.rules import is_on
+from core.nudges.due import SPREAD
+from core.nudges.model import Moment
 from core.nudges.saying import in_the_evening, timer_over, to_study
 from core.nudges.world import World, look
 from core.views import TimerOf
@@ -39,7 +38,7 @@ def decide(scene: Scene, moment: Moment, day: date, due_at: datetime) -> Decidin
     if moment is Moment.TIMER:
         return (yield from _at_the_timers_end(scene, due_at))
     world = yield from look(scene, day)
-    reason = _needless(world, moment)
+    reason = needless(world, moment)
     if reason is None and moment is Moment.STUDY and (yield from _at_it(scene)):
         reason = Reason.DONE
     reason = reason or _untimely(scene, day, due_at)
@@ -50,28 +49,6 @@ def decide(scene: Scene, moment: Moment, day: date, due_at: datetime) -> Decidin
         return Rest(free)
     send = yield from (to_study if moment is Moment.STUDY else in_the_evening)(scene, world)
     return _marked_late(send, scene, due_at) if scene.now - due_at > LATE else send
-
-
-def _needless(world: World, moment: Moment) -> Reason | None:
-    """Why nobody misses the nudge; None if it has something to say."""
-    if world.breaks.paused(world.day):
-        return Reason.PAUSED
-    if muted(world):
-        return Reason.SILENT
-    if moment is Moment.EVENING:
-        return None if choose(moment, world) else Reason.OFF
-    return _study_needless(world)
-
-
-def _study_needless(world: World) -> Reason | None:
-    if not world.planned(world.day):
-        return Reason.UNPLANNED
-    if world.breaks.neutral(world.day):
-        return Reason.SKIPPED
-    if world.done:
-        return Reason.DONE
-    on = study_time(world.learner, world.day) is not None and is_on(Rule.STUDY, world.learner.rhythm)
-    return None if on else Reason.OFF
 
 
 def _untimely(scene: Scene, day: date, due_at: datetime) -> Reason | None:

@@ -30,14 +30,15 @@ MORE = 10
 def to_study(scene: Scene, world: World) -> Questioning[Send]:
     """The day's step, and why the coach speaks of it today."""
     past = yield from record_of(scene)
-    step = _step(world, past)
+    step = step_on(world, past)
     rule = choose(Moment.STUDY, world, step) or Rule.STUDY
     minutes = SHORT if rule is Rule.COMEBACK or step.minutes is None else step.minutes.least
     says = yield from _says(scene, world, rule, step, past)
     return Send(rule, Reply(says, _study_ways(scene, rule, step, minutes)), step.target, minutes)
 
 
-def _step(world: World, past: Record) -> Step:
+def step_on(world: World, past: Record) -> Step:
+    """What the day is for; on an easy day, half as long."""
     found = next_step(
         world.plan,
         past.standings,
@@ -154,7 +155,7 @@ def in_the_evening(scene: Scene, world: World) -> Questioning[Send]:
 
 
 def _check_in(scene: Scene, world: World) -> Questioning[Send]:
-    step = _step(world, (yield from record_of(scene)))
+    step = step_on(world, (yield from record_of(scene)))
     minutes = step.minutes.least if step.minutes else SHORT
     about = {"target": step.target, "nudge": scene.turn}
     ways = tuple(

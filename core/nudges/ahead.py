@@ -1,0 +1,61 @@
+"""What will come in the next seven days."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from core.day import Record, record_of
+from core.dialogue.contract import Questioning, Scene
+from core.nudges.choice import choose, needless
+from core.nudges.due import due_on
+from core.nudges.model import Moment, Rule
+from core.nudges.saying import step_on
+from core.nudges.world import World, look
+from core.plan.calendar import later
+from core.schedule import day_band
+
+SPAN = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """A nudge to come on the local date `on`, when the learner's clocks show `at`."""
+
+    on: date
+    at: time
+    rule: Rule
+
+
+def ahead(scene: Scene) -> Questioning[tuple[Coming, ...]]:
+    """The nudges of the next seven days, the first first, as they come to somebody who does each day's least.
+
+    A nudge "later" and a timer's end are not among them: the learner has set them a moment ago.
+    """
+    world = yield from look(scene, scene.today)
+    past = yield from record_of(scene)
+    days = [later(scene.today, number) for number in range(SPAN.days + 1)]
+    found = sorted(due for day in days for due in _of(world, past, day, scene.now))
+    zone = scene.learner.tz
+    local = ((at.astimezone(zone), rule) for at, rule in found)
+    return tuple(Coming(at.date(), at.time(), rule) for at, rule in local)
+
+
+def _of(world: World, past: Record, day: date, now: datetime) -> Iterator[tuple[datetime, Rule]]:
+    """The nudges of study day `day` that are still to come."""
+    sent = {nudge.moment for nudge in world.nudges if nudge.day == day}
+    for moment in (Moment.STUDY, Moment.EVENING):
+        at = due_on(moment, world.learner, day)
+        if at is None or not now < at <= now + SPAN or moment in sent:
+            continue
+        then = replace(world, day=day, heard_at=at, minutes=_by(world, day))
+        step = step_on(then, past) if moment is Moment.STUDY else None
+        rule = None if needless(then, moment) else choose(moment, then, step)
+        if rule is not None:
+            yield at, rule
+
+
+def _by(world: World, day: date) -> Mapping[date, int]:
+    """The minutes of each day by `day`, if the least is done on every one before."""
+    days = [later(world.day, number) for number in range((day - world.day).days)]
+    least = {it: day_band(world.plan, it, world.breaks).least for it in days if world.planned(it)}
+    return {**world.minutes, **{it: max(world.minutes.get(it, 0), most) for it, most in least.items()}}

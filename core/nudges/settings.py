@@ -1,0 +1,73 @@
+"""Changing a learner's rhythm: times, days, switches, quiet hours."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import time
+
+from core.dialogue.rhythms import WEEKDAYS, WEEKEND, Wish
+from core.learner import Learner
+from core.nudges.model import Rhythm, Rule
+from core.nudges.rules import RULES
+
+SILENCED = (Rule.STUDY, Rule.CHECK_IN, Rule.REFLECTION, Rule.REVIEW)
+"""With these off nothing is left that speaks first, but a timer."""
+
+
+def with_times(learner: Learner, wishes: Iterable[Wish]) -> Learner:
+    """The learner with those times, and with the study nudge on. Days that are off stay off unless they are named."""
+    for wish in wishes:
+        for group, name in ((WEEKDAYS, "weekday_at"), (WEEKEND, "weekend_at")):
+            if set(group) <= set(wish.days) and wish.at is not None:
+                kept = {day: at for day, at in learner.rhythm.days.items() if day not in group or at is None}
+                learner = replace(learner, rhythm=replace(learner.rhythm, days=kept), **{name: wish.at})
+                wish = replace(wish, days=tuple(day for day in wish.days if day not in group))
+        learner = _on_days(learner, wish)
+    return switched(learner, Rule.STUDY, on=True)
+
+
+def only_on(learner: Learner, weekdays: Iterable[int]) -> Learner:
+    """The learner with the study nudge on these weekdays alone."""
+    keeping = set(weekdays)
+    kept = {day: at for day, at in learner.rhythm.days.items() if day in keeping and at is not None}
+    off = dict.fromkeys({*WEEKDAYS, *WEEKEND} - keeping)
+    return switched(_rhythmed(learner, days={**kept, **off}), Rule.STUDY, on=True)
+
+
+def switched(learner: Learner, rule: Rule, *, on: bool) -> Learner:
+    switches = {known: is_ for known, is_ in learner.rhythm.switched.items() if known is not rule}
+    return _rhythmed(learner, switched=switches if on is RULES[rule].usual else {**switches, rule: on})
+
+
+def all_off(learner: Learner) -> Learner:
+    for rule in SILENCED:
+        learner = switched(learner, rule, on=False)
+    return learner
+
+
+def all_on(learner: Learner) -> Learner:
+    """As usual: the evening's question stays off."""
+    for rule in SILENCED:
+        learner = switched(learner, rule, on=RULES[rule].usual)
+    return learner
+
+
+def switch_of(rule: Rule, rhythm: Rhythm) -> bool:
+    return rhythm.switched.get(rule, RULES[rule].usual)
+
+
+def times_of(learner: Learner) -> tuple[time, ...]:
+    """All the times at which a nudge may come."""
+    rhythm = learner.rhythm
+    own = (at for at in rhythm.days.values() if at is not None)
+    return (learner.weekday_at, learner.weekend_at, *own, rhythm.evening_at)
+
+
+def _on_days(learner: Learner, wish: Wish) -> Learner:
+    days = {day: at for day, at in learner.rhythm.days.items() if day not in wish.days}
+    if not wish.usual:
+        days |= dict.fromkeys(wish.days, wish.at)
+    return _rhythmed(learner, days=days)
+
+
+def _rhythmed(learner: Learner, **new: object) -> Learner:
+    return replace(learner, rhythm=replace(learner.rhythm, **new))  # type: ignore[arg-type]  # fields of a rhythm
