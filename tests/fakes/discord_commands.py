@@ -98,7 +98,7 @@ def _check_command(form: Form, command: Json, at: Path) -> None:
 
 def _check_name(form: Form, name: object, at: Path) -> None:
     text = form.text(name, at, (1, NAME_LENGTH))
-    if text and (not NAME.fullmatch(text) or text != text.lower()):
+    if 0 < len(text) <= NAME_LENGTH and (not NAME.fullmatch(text) or text != text.lower()):
         form.wrong(at, *INVALID_NAME)
 
 

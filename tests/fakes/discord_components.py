@@ -83,7 +83,7 @@ def _check_row(form: Form, row: Json, at: Path, seen: set[str]) -> None:
         inside = (*at, "components", number)
         form.one_of(child.get("type"), (*inside, "type"), (BUTTON, *SELECTS))
         width += 1 if child.get("type") == BUTTON else ROW_WIDTH
-        if width > ROW_WIDTH:
+        if width > ROW_WIDTH and len(children) <= ROW_WIDTH:
             form.wrong(inside, *TOO_WIDE)
         _check(form, child, inside, seen)
 
@@ -123,7 +123,7 @@ def check_select(form: Form, select: Json, at: Path, seen: set[str]) -> None:
     options = check_options(form, select, at, (1, OPTIONS))
     least, most = select.get("min_values", 1), select.get("max_values", 1)
     for name, count in (("min_values", least), ("max_values", most)):
-        if isinstance(count, int) and count > len(options):
+        if isinstance(count, int) and count > len(options) > 0:
             form.wrong((*at, name), "BASE_TYPE_BAD_LENGTH", f"Must be {len(options)} or fewer in length.")
     if sum(bool(option.get("default")) for option in options) > (most or 1):
         form.wrong((*at, "options"), "SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES", "Too many default options")

@@ -47,7 +47,7 @@ class Session:
             self.line.send(told)
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Gateway:
     """`mute`: heartbeats are not acknowledged. `allowed`: the privileged intents the application may have."""
 

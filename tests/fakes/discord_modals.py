@@ -54,7 +54,7 @@ def _check_part(form: Form, part: Json, at: Path, seen: set[str]) -> None:
         form.text(part.get("description"), (*at, "description"), (0, DESCRIPTION), required=False)
         child = part.get("component") or {}
         form.one_of(child.get("type"), (*at, "component", "type"), IN_LABEL)
-        if child.get("label"):
+        if child.get("type") == TEXT_INPUT and child.get("label"):
             why = "Components with labels are not allowed inside of a label"
             form.wrong((*at, "component", "label"), "COMPONENT_LABEL_NOT_ALLOWED", why)
         _check_child(form, child, (*at, "component"), seen)

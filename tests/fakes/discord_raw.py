@@ -1,5 +1,6 @@
 """A client that says whatever a test wants to Discord's API and Gateway."""
 
+import io
 import json
 import zlib
 from types import TracebackType
@@ -48,7 +49,7 @@ class Raw:
         form = aiohttp.FormData(quote_fields=False)
         form.add_field("payload_json", json.dumps(payload), content_type="application/json")
         for number, (name, content) in enumerate(files.items()):
-            form.add_field(f"files[{number}]", content, filename=name.replace("_", "."))
+            form.add_field(f"files[{number}]", io.BytesIO(content), filename=name.replace("_", "."))
         return await self.call("POST", path, data=form)
 
     async def gateway(self, query: str = PLAIN) -> "RawGateway":

@@ -44,7 +44,7 @@ class Violation:
     errors: Any = None
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Server:
     world: World
     control: Callable[[str, web.BaseRequest], Awaitable[Answer]]
@@ -77,10 +77,11 @@ class Server:
             asked = await asked_of(request, names)
             body = asked.body
             fault = self.faults.due(name, names) if self.faults.planned else None
-            if fault is not None:
-                return await self.faulty(request, fault, route, asked)
-            told = self.run(route, asked)
-            status = told.status
+            if fault is None:
+                told = self.run(route, asked)
+            else:
+                told = await self.faulty(request, fault, route, asked)
+            status = 0 if fault is not None and fault.drop else told.status
         except ApiError as error:
             errors = error.more.get("errors")
             self.violations.append(Violation(name, error.status, error.code, error.message, errors))

@@ -91,7 +91,7 @@ class File:
     mime: str
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class World:
     token: str
     username: str
