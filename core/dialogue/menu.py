@@ -57,6 +57,7 @@ COMMANDS = (
         slots=(Slot("entry", "among", Listed.ENTRIES),),
     ),
     Command("undo", slots=(Slot("entry", "entries", Listed.ENTRIES),)),
+    Command("nudges", words=("reminders", "notifications", "my nudges"), slots=(Slot("change", "text"),)),
     Command(
         "pause", words=("take a break", "take a pause", "vacation", "holiday"), slots=(Slot("until", "text"),)
     ),

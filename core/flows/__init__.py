@@ -13,8 +13,10 @@ from core.flows.focus import focus
 from core.flows.help import help_, unknown
 from core.flows.lobby import lobby
 from core.flows.log import log
+from core.flows.later import later
 from core.flows.people import invite, people
 from core.flows.plan import plan
+from core.flows.nudges import nudges, why
 from core.flows.progress import progress
 from core.flows.reflect import reflect
 from core.flows.reflections import reflections
@@ -44,6 +46,9 @@ FLOWS: Mapping[str, FlowFactory] = {
     "reply": reply,
     "restore": restore,
     "entries": entries,
+    "later": later,
+    "nudges": nudges,
+    "why": why,
     "progress": progress,
     "wins": quick_wins,
     "reflect": reflect,

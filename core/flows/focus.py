@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time, timedelta
 
 from core.changes import KeepTimer
 from core.clock import study_day
+from core.day import step_of, todays_step
 from core.dialogue.asking import amount, ask, find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Option, Question, Say, say
 from core.flows.log import minutes_reader, read_after, targets_of
-from core.flows.today import step_of, todays_step
 from core.plan.model import Plan
 from core.timer import Timer
 from core.views import PlanOf, TimerOf
@@ -106,15 +106,29 @@ def _steered(scene: Scene, plan: Plan, timer: Timer | None, do: str) -> Flow:
         return Outcome(
             Reply((say("focus.dropped"),), _logging(scene, timer, "after_all")), (KeepTimer(None),)
         )
-    kept = timer.rested(at) if do == "pause" else timer.resumed(scene.now) if do == "resume" else timer
+    kept = _steadied(timer, do, scene, at)
     told, ways = _shown(scene, plan, kept)
     return Outcome(Reply((told,), ways), () if kept == timer else (KeepTimer(kept),))
 
 
+def _steadied(timer: Timer, do: str, scene: Scene, at: datetime) -> Timer:
+    """The timer at rest, going on, or prolonged."""
+    match do:
+        case "pause":
+            return timer.rested(at)
+        case "more":
+            longer = replace(timer, planned=min(timer.planned + int(scene.given["minutes"]), LONGEST))
+            return longer.resumed(scene.now)
+        case "resume":
+            return timer.resumed(scene.now)
+        case _:
+            return timer
+
+
 def _stopped(scene: Scene, plan: Plan, timer: Timer, at: datetime) -> Flow:
     """Offers the minutes really spent for the log; a forgotten timer does not know them, so it asks."""
-    if _forgotten(timer, at):
-        minutes = yield from ask(_how_long(scene, plan, timer))
+    if _forgotten(timer, at) or "nudge" in scene.given:
+        minutes = yield from ask(_how_long(scene, plan, timer, at))
         if not minutes:
             return Outcome(Reply((say("focus.dropped"),)), (KeepTimer(None),))
         return Outcome(Reply(()), then=_log(scene, timer, minutes))
@@ -126,13 +140,11 @@ def _stopped(scene: Scene, plan: Plan, timer: Timer, at: datetime) -> Flow:
     return Outcome(Reply((say("focus.stopped", timer=told),), ways), (KeepTimer(kept),))
 
 
-def _how_long(scene: Scene, plan: Plan, timer: Timer) -> Question[int]:
-    options = [
-        Option(minutes, say("focus.option", minutes=minutes))
-        for minutes in (timer.planned, 2 * timer.planned)
-    ]
+def _how_long(scene: Scene, plan: Plan, timer: Timer, at: datetime) -> Question[int]:
+    lengths = sorted({timer.planned, _minutes(timer.elapsed(at))} - {0})
+    options = [Option(minutes, say("focus.option", minutes=minutes)) for minutes in lengths]
     nothing = Option(0, say("focus.option_nothing"))
-    prompt = say("focus.how_long", timer=_told(scene, plan, timer))
+    prompt = say("focus.how_long", timer=_told(scene, plan, timer), forgotten=_forgotten(timer, at))
     return amount("minutes_spent", prompt, minutes_reader(scene, plan), options=(*options, nothing))
 
 

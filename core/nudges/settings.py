@@ -16,12 +16,12 @@ SILENCED = (Rule.STUDY, Rule.CHECK_IN, Rule.REFLECTION, Rule.REVIEW)
 def with_times(learner: Learner, wishes: Iterable[Wish]) -> Learner:
     """The learner with those times, and with the study nudge on. Days that are off stay off unless they are named."""
     for wish in wishes:
-        for group, name in ((WEEKDAYS, "weekday_at"), (WEEKEND, "weekend_at")):
-            if set(group) <= set(wish.days) and wish.at is not None:
-                kept = {day: at for day, at in learner.rhythm.days.items() if day not in group or at is None}
-                learner = replace(learner, rhythm=replace(learner.rhythm, days=kept), **{name: wish.at})
-                wish = replace(wish, days=tuple(day for day in wish.days if day not in group))
-        learner = _on_days(learner, wish)
+        days = set(wish.days)
+        if wish.at is not None and days.issuperset(WEEKDAYS):
+            learner, days = replace(_usual_again(learner, WEEKDAYS), weekday_at=wish.at), days - set(WEEKDAYS)
+        if wish.at is not None and days.issuperset(WEEKEND):
+            learner, days = replace(_usual_again(learner, WEEKEND), weekend_at=wish.at), days - set(WEEKEND)
+        learner = _on_days(learner, replace(wish, days=tuple(days)))
     return switched(learner, Rule.STUDY, on=True)
 
 
@@ -60,6 +60,13 @@ def times_of(learner: Learner) -> tuple[time, ...]:
     rhythm = learner.rhythm
     own = (at for at in rhythm.days.values() if at is not None)
     return (learner.weekday_at, learner.weekend_at, *own, rhythm.evening_at)
+
+
+def _usual_again(learner: Learner, group: Iterable[int]) -> Learner:
+    """The learner with the days of `group` at their usual time, if they are not off."""
+    group = set(group)
+    kept = {day: at for day, at in learner.rhythm.days.items() if day not in group or at is None}
+    return _rhythmed(learner, days=kept)
 
 
 def _on_days(learner: Learner, wish: Wish) -> Learner:

@@ -1,8 +1,11 @@
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 
 import pytest
 
 from core.changes import KeepTimer
+from core.dialogue.questions import Say
 from core.flows.focus import Told
 from core.timer import Timer
 from tests.flows.talking import DDIA, LEETCODE, Chat
@@ -14,6 +17,11 @@ BOOK = "Designing Data-Intensive Applications"
 
 def started(said: str = "/focus 25 ddia") -> Chat:
     return Chat(now=NOW).say(said)
+
+
+def facts(label: Say | str) -> Mapping[str, Any]:
+    assert isinstance(label, Say)
+    return label.facts
 
 
 def later(chat: Chat, minutes: float) -> Chat:
@@ -41,7 +49,7 @@ def test_a_timer_is_started_on_what_was_said_or_the_days_step(said: str, minutes
     chat = started(said)
     assert chat.saved == (KeepTimer(Timer(NOW, minutes, target, running_since=NOW)),)
     assert list(chat.told) == ["focus.started"]
-    assert [way.facts.get("do") for way, _ in chat.buttons] == ["pause", "stop"]
+    assert [facts(way).get("do") for way, _ in chat.buttons] == ["pause", "stop"]
 
 
 def test_it_is_said_until_when():
@@ -91,7 +99,7 @@ def test_a_timer_rests_and_goes_on():
 
 def test_what_ran_over_can_be_logged_or_left_out():
     chat = later(started(), 31).say("/focus stop")
-    assert [way.facts["minutes"] for way, _ in chat.buttons[:2]] == [31, 25]
+    assert [facts(way)["minutes"] for way, _ in chat.buttons[:2]] == [31, 25]
 
 
 def test_a_second_timer_shows_the_one_that_is_running():
@@ -119,6 +127,17 @@ def test_a_forgotten_timer_asks_how_long_it_was():
     assert chat.memory.timer is None
 
 
+def test_a_timer_is_prolonged():
+    chat = later(started(), 25).open("focus", do="more", minutes=10, nudge=7)
+    assert chat.told["focus.running"]["timer"] == Told(BOOK, 35, 25, time(19, 35))
+
+
+def test_another_length_than_the_timers_is_asked_for():
+    chat = later(started(), 25).open("focus", do="stop", nudge=7)
+    assert chat.asked == "focus.how_long"
+    assert [entry.minutes for entry in chat.say("20").entries] == [20]
+
+
 def test_a_forgotten_timer_may_have_been_nothing():
     chat = later(started(), 400).say("/focus")
     assert "focus.forgotten" in chat.told
@@ -130,7 +149,7 @@ def test_a_forgotten_timer_may_have_been_nothing():
 def test_a_forgotten_timer_does_not_stand_in_the_way():
     chat = later(started(), 400).say("/focus 15 leetcode")
     assert list(chat.told) == ["focus.started"]
-    assert [way.facts["minutes"] for way, _ in chat.buttons[2:]] == [25]
+    assert [facts(way)["minutes"] for way, _ in chat.buttons[2:]] == [25]
 
 
 def test_seconds_are_nothing_to_log():
