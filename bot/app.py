@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.config import Settings
+from bot.delivery import Delivery
 from bot.gate import Gate
+from bot.nudging import Nudger
 from bot.shipped import Offered
 from bot.turns import Clock, Turns
 from bot.wording import Wording
@@ -25,6 +27,8 @@ class Coach:
     turns: Turns
     database: Database
     wording: Wording
+    delivery: Delivery
+    nudger: Nudger
 
 
 @asynccontextmanager
@@ -41,6 +45,8 @@ async def coach(
         gate = Gate(settings.access, settings.owner, claim)
         wording = Wording()
         turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=Offered(plans), gate=gate)
-        yield Coach(turns, database, wording)
+        delivery = Delivery(clock=clock)
+        nudger = Nudger(database, wording, delivery, clock=clock)
+        yield Coach(turns, database, wording, delivery, nudger)
     finally:
         await database.close()

@@ -30,7 +30,8 @@ async def serve(settings: Settings) -> None:
     async with coach(settings, claim=claim) as it:
         if settings.access == "closed" and not settings.owner and not await _owned(it.database):
             log.warning("owner.wanted", send=f"/start {claim}", to="the bot, in a private chat, to own it")
-        await telegram(settings, it.turns, it.wording, stopping)
+        async with it.nudger.beating():
+            await telegram(settings, it.turns, it.wording, it.delivery, stopping)
     log.info("service.stopped")
 
 

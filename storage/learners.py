@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, case, delete, func, insert, select, update
 from sqlalchemy.dialects import postgresql
 
 from core.learner import Address, Learner
@@ -32,7 +32,10 @@ _UNHEARD = (
     update(learners)
     .where(learners.c.id == bindparam("id_"))
     .values(
-        unheard_from=func.coalesce(learners.c.unheard_from, bindparam("first")), unheard_to=bindparam("last")
+        unheard_from=func.coalesce(learners.c.unheard_from, bindparam("first")),
+        unheard_to=case(
+            (learners.c.unheard_to > bindparam("last"), learners.c.unheard_to), else_=bindparam("last")
+        ),
     )
 )
 _ADD = insert(learners).returning(learners.c.id)

@@ -16,12 +16,13 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.errors import MisconfiguredError, RefusedError, UnreachableError
+from bot.errors import MisconfiguredError, RefusedError, TryLaterError, UnreachableError
 
 log = structlog.get_logger()
 
 T = TypeVar("T")
 
+NO_CHAT = "chat not found"
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0
 TRIES = 8
@@ -39,23 +40,37 @@ async def obeying(call: Callable[[], Awaitable[T]], name: str, *, tries: int = T
     wait = FIRST_WAIT
     for _ in range(tries):
         try:
-            return await call()
-        except RetryAfter as error:
-            after = error.retry_after
-            wait = max(after.total_seconds() if hasattr(after, "total_seconds") else float(after), FIRST_WAIT)
-            log.warning("telegram.told_to_wait", call=name, seconds=wait)
-        except (Forbidden, BadRequest, InvalidToken, Conflict) as error:
-            raise _final(error) from error
-        except NetworkError as error:
-            log.warning("telegram.unanswered", call=name, kind=type(error).__name__)
-        except TelegramError as error:
-            if type(error) is not TelegramError:
-                raise RefusedError(type(error).__name__) from error
-            # The library's word for an answer that is no Bot API answer, as a proxy's page for a server error.
-            log.warning("telegram.unanswered", call=name, kind="TelegramError")
+            return await once(call, name)
+        except TryLaterError as error:
+            wait = max(error.after, FIRST_WAIT) if error.after else wait
         await asyncio.sleep(wait)
         wait = min(wait * 2, LONGEST_WAIT)
     raise RefusedError(f"{name} was not answered")
+
+
+async def once(call: Callable[[], Awaitable[T]], name: str) -> T:
+    """The result of `call`, tried once: raises `TryLaterError` where trying again may help, else as `obeying`.
+
+    It says after how many seconds; 0 if Telegram named none.
+    """
+    try:
+        return await call()
+    except RetryAfter as error:
+        after = error.retry_after
+        seconds = after.total_seconds() if hasattr(after, "total_seconds") else float(after)
+        log.warning("telegram.told_to_wait", call=name, seconds=seconds)
+        raise TryLaterError(seconds) from error
+    except (Forbidden, BadRequest, InvalidToken, Conflict) as error:
+        raise _final(error) from error
+    except NetworkError as error:
+        log.warning("telegram.unanswered", call=name, kind=type(error).__name__)
+        raise TryLaterError(0) from error
+    except TelegramError as error:
+        if type(error) is not TelegramError:
+            raise RefusedError(type(error).__name__) from error
+        # The library's word for an answer that is no Bot API answer, as a proxy's page for a server error.
+        log.warning("telegram.unanswered", call=name, kind="TelegramError")
+        raise TryLaterError(0) from error
 
 
 def _final(error: TelegramError) -> Exception:
@@ -70,5 +85,7 @@ def _final(error: TelegramError) -> Exception:
             return MisconfiguredError(
                 "Another program is receiving this bot's messages. Stop it, or remove its webhook, and start again."
             )
+        case _ if NO_CHAT in str(error).lower():
+            return UnreachableError()
         case _:
             return RefusedError(str(error))

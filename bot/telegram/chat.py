@@ -39,7 +39,7 @@ class Chat:
 
     def __init__(self, bot: Bot, turns: Turns, wording: Wording) -> None:
         self._bot, self._turns, self._wording = bot, turns, wording
-        self._screen = Screen(bot, turns)
+        self.screen = Screen(bot, turns)
         self._limit = Limit()
         self._told: OrderedDict[str, float] = OrderedDict()
         self._put_off: set[int] = set()
@@ -80,7 +80,7 @@ class Chat:
         if update.update_id in self._put_off:
             return await self._answered(update, incoming)
         if update.callback_query is not None:
-            await self._screen.toast(update.callback_query.id)
+            await self.screen.toast(update.callback_query.id)
         match self._limit.verdict(incoming.address.user, _moment(update, self._turns.now)):
             case Verdict.DROP:
                 return True
@@ -105,7 +105,7 @@ class Chat:
             return True
         query = update.callback_query
         pressed = query.message.message_id if query is not None and query.message else None
-        await self._screen.show(incoming.address.chat, answer, pressed=pressed)
+        await self.screen.show(incoming.address.chat, answer, pressed=pressed)
         return True
 
     async def _put_it_off(self, update: Update, incoming: Incoming) -> None:

@@ -11,6 +11,7 @@ import structlog
 from telegram import Bot
 
 from bot.config import Settings
+from bot.delivery import Delivery
 from bot.errors import MisconfiguredError, RefusedError, UnreachableError
 from bot.telegram.calls import FOR_EVER, obeying
 from bot.telegram.chat import Chat
@@ -20,6 +21,7 @@ from bot.telegram.menu import put_up
 from bot.telegram.poll import Poller
 from bot.turns import Turns
 from bot.wording import Ear, Wording
+from core.learner import Platform
 
 log = structlog.get_logger()
 
@@ -28,8 +30,10 @@ PATIENCE = 10.0
 """Seconds a call may take; a poll may take those it waits besides."""
 
 
-async def telegram(settings: Settings, turns: Turns, wording: Wording, stopping: asyncio.Event) -> None:
-    """Answers on Telegram until `stopping`. Raises `MisconfiguredError` where the owner must do something first."""
+async def telegram(
+    settings: Settings, turns: Turns, wording: Wording, delivery: Delivery, stopping: asyncio.Event
+) -> None:
+    """Answers on Telegram until `stopping`, and delivers there. Raises `MisconfiguredError` where the owner must do something first."""
     async with _bot(settings) as bot:
         if not await _before(stopping, obeying(bot.initialize, "getMe", tries=FOR_EVER)):
             return
@@ -37,13 +41,18 @@ async def telegram(settings: Settings, turns: Turns, wording: Wording, stopping:
         menus = asyncio.create_task(_menus(bot, wording, Ear("en", turns.today)))
         chat = Chat(bot, turns, wording)
         try:
-            if settings.telegram_webhook_url:
-                await _serve(settings, bot, chat, stopping)
-            elif await _before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
-                await Poller(bot, chat.take).run(stopping)
+            async with delivery.through(Platform.TELEGRAM, chat.screen):
+                await _receive(settings, bot, chat, stopping)
         finally:
             menus.cancel()
             await asyncio.wait({menus})
+
+
+async def _receive(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Event) -> None:
+    if settings.telegram_webhook_url:
+        await _serve(settings, bot, chat, stopping)
+    elif await _before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
+        await Poller(bot, chat.take).run(stopping)
 
 
 @asynccontextmanager

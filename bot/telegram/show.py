@@ -15,9 +15,10 @@ from bot.errors import RefusedError
 from bot.incoming import Answer
 from bot.markup import plain
 from bot.message import Message
-from bot.telegram.calls import obeying
+from bot.telegram.calls import obeying, once
 from bot.telegram.render import Keys, keyboard, pieces
 from bot.turns import Turns
+from core.learner import Address
 
 log = structlog.get_logger()
 
@@ -67,6 +68,14 @@ class Screen:
         if answer.message.turn:
             await self._turns.shown(answer.message.turn, str(shown))
 
+    async def send(self, address: Address, message: Message, nonce: str) -> str:
+        """Says what nobody waits for, as `bot.delivery.Sender`, in one try: its time may be over before the next.
+
+        Telegram knows no nonce.
+        """
+        del nonce
+        return str(await self._send(address.chat, message, patient=False))
+
     async def toast(self, callback_id: str) -> None:
         """Answers a pressed button, so that it stops spinning; a late answer is no error."""
         try:
@@ -93,11 +102,11 @@ class Screen:
         )
         return latest.id
 
-    async def _send(self, chat: str, message: Message) -> int:
+    async def _send(self, chat: str, message: Message, *, patient: bool = True) -> int:
         *first, last = pieces(self._linked(message.text))
         for piece in first:
-            await self._say(chat, piece, None)
-        shown = await self._say(chat, last, message)
+            await self._say(chat, piece, None, patient=patient)
+        shown = await self._say(chat, last, message, patient=patient)
         if message.gathers:
             self._remember(chat, Shown(shown, self._turns.now, _head(message), message.text, 1))
         else:
@@ -110,16 +119,22 @@ class Screen:
         while len(self._latest) > MOST_CHATS:
             self._latest.popitem(last=False)
 
-    async def _say(self, chat: str, html: str, message: Message | None) -> int:
-        keys = keyboard(message) if message else None
-        send = partial(self._bot.send_message, chat, reply_markup=keys, link_preview_options=NO_PREVIEW)
+    async def _say(self, chat: str, html: str, message: Message | None, *, patient: bool = True) -> int:
+        carried = obeying if patient else once
+        send = partial(
+            self._bot.send_message,
+            chat,
+            reply_markup=keyboard(message) if message else None,
+            link_preview_options=NO_PREVIEW,
+            disable_notification=(message is not None and message.silent) or None,
+        )
         try:
-            sent = await obeying(partial(send, html, parse_mode=ParseMode.HTML), "sendMessage")
+            sent = await carried(partial(send, html, parse_mode=ParseMode.HTML), "sendMessage")
         except RefusedError as error:
             if BAD_MARKUP not in str(error):
                 raise
             log.error("telegram.markup_refused", turn=message.turn if message else None)  # noqa: TRY400  # the text is private
-            sent = await obeying(partial(send, plain(html)), "sendMessage")
+            sent = await carried(partial(send, plain(html)), "sendMessage")
         return sent.message_id
 
     async def _mark(self, chat: str, pressed: int, answer: Answer) -> None:

@@ -13,9 +13,10 @@ from bot.config import SecretStr, Settings
 from bot.shipped import shipped_plan
 from bot.telegram.run import telegram
 from bot.turns import Clock
-from core.changes import Introduce
+from core.changes import Introduce, Prefer
 from core.clock import monday_of
 from core.learner import Address, Learner, Platform
+from core.nudges.model import Rhythm, Rule
 from storage import changes, learners
 from storage.database import Database
 from tests.fakes.telegram import FakeTelegram
@@ -75,7 +76,7 @@ class Service:
             **self.settings,
         )
         async with coach(settings, clock=self.clock, claim=CLAIM) as it:
-            await telegram(settings, it.turns, it.wording, self.stopping)
+            await telegram(settings, it.turns, it.wording, it.delivery, self.stopping)
 
 
 @asynccontextmanager
@@ -89,6 +90,10 @@ async def serving(fake: FakeTelegram, file: Path, clock: Clock, **settings: Any)
         await service.stop()
 
 
+LEFT_ALONE = Rhythm(switched=dict.fromkeys((Rule.STUDY, Rule.REFLECTION, Rule.REVIEW), False))
+"""Whatever the time of day, nobody is nudged in the middle of a test about something else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Known:
     """Somebody the coach has met before the test begins."""
@@ -98,6 +103,7 @@ class Known:
     owner: bool = False
     zone: str = "Europe/Berlin"
     locale: str = "en-GB"
+    nudged: bool = False
 
 
 async def introduce(file: Path, people: Iterable[Known], now: datetime) -> None:
@@ -120,6 +126,7 @@ async def introduce(file: Path, people: Iterable[Known], now: datetime) -> None:
                     Learner(0).weekday_at,
                     Learner(0).weekend_at,
                 )
-                await changes.carry_out(conn, learner, [met], turn=0, now=now)
+                wishes = Prefer(rhythm=None if person.nudged else LEFT_ALONE)
+                await changes.carry_out(conn, learner, [met, wishes], turn=0, now=now)
     finally:
         await database.close()

@@ -240,6 +240,6 @@ async def test_days_nobody_could_be_reached_are_remembered_from_the_first_to_the
     conn: Connection, anna: Learner
 ):
     tuesday, thursday = date(2025, 3, 11), date(2025, 3, 13)
-    for day in (tuesday, thursday):
+    for day in (tuesday, thursday, tuesday):
         await learners.unheard(conn, anna.id, day, day)
     assert await learners.at(conn, ANNA) == replace(anna, unheard_from=tuesday, unheard_to=thursday)
