@@ -184,6 +184,15 @@ class FakeDiscord:
         """Returns when a bot listens at the Gateway."""
         await self.world.until(lambda: self.gateway.ready, seconds)
 
+    async def heard(self, seconds: float = 10) -> None:
+        """Returns when whoever listens has read all that was dispatched, which is not yet to have acted on it."""
+        before = {line: line.beats for line in self.gateway.lines}
+        self.gateway.ask_heartbeat()
+        await self.until(
+            lambda: all(line.beats > n or line not in self.gateway.lines for line, n in before.items()),
+            seconds,
+        )
+
     async def until(self, what: Callable[[], object], seconds: float = 10) -> None:
         """Returns when `what` is true, which is asked after everything that happens."""
         await self.world.until(what, seconds)

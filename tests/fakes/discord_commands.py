@@ -176,7 +176,9 @@ def _registered(world: World, given: Json, old: dict[tuple[int, str], Json]) -> 
 
 def _option(given: Json) -> Json:
     """An option as it is given back: without what is false or empty."""
-    told = {key: value for key, value in given.items() if value not in (None, False, [])}
+    told = {
+        key: value for key, value in given.items() if value is not None and value is not False and value != []
+    }
     if "options" in told:
         told["options"] = [_option(option) for option in told["options"]]
     return told

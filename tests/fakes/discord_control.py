@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from tests.fakes.discord import FakeDiscord
 
 ACTS = frozenset({
-    "dm", "says", "edits", "deletes", "slash", "begins", "uses", "presses", "picks", "sends", "submits",
+    "dm", "says", "posts", "edits", "unfurls", "deletes", "slash", "begins", "uses", "presses", "picks", "sends", "submits",
     "blocks", "unblocks", "closes_dms", "opens_dms", "leaves",
 })  # fmt: skip
-MESSAGE_AT = {"edits": 0, "deletes": 0, "uses": 1, "presses": 0, "picks": 0, "sends": 0}
+MESSAGE_AT = {"edits": 0, "unfurls": 0, "deletes": 0, "uses": 1, "presses": 0, "picks": 0, "sends": 0}
 """Which argument names a message."""
 
 
@@ -102,7 +102,7 @@ class Control:
         does, given = act["does"], list(act.get("with", ()))
         if does not in ACTS:
             raise web.HTTPBadRequest(text=f"nobody {does}")
-        person = known_person(self.fake.world, int(act["person"]))
+        person = known_person(self.fake.world, int(act["person"]), act.get("name", ""))
         if "channel" in act:
             person = person.at(self.fake.guild_channel(act["channel"]))
         if does in MESSAGE_AT:

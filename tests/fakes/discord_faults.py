@@ -11,6 +11,8 @@ ANY = "*"
 CREATE_MESSAGE = "POST /channels/{channel.id}/messages"
 WINDOW = 5.0  # seconds
 PER_WINDOW = 5
+PER_SECOND = 50
+"""Calls of the whole bot, whatever they are."""
 ROOMY = 100
 """What the headers promise while nothing is limited."""
 RATE_LIMIT = "You are being rate limited."
@@ -98,27 +100,40 @@ class Faults:
 
 @dataclass(slots=True)
 class Limits:
-    """Five messages in five seconds to a channel; off unless a test turns it on.
+    """Five messages in five seconds to a channel, fifty calls a second in all; off unless a test turns it on.
+
+    What comes with an interaction's token counts for nothing.
 
     The headers are told always. What they promise is no documented number, so nothing may rely on it.
     """
 
     on: bool = False
     sent: dict[str, deque[float]] = field(default_factory=dict)
+    overall: deque[float] = field(default_factory=deque)
 
     def headers(self, route: str, names: Mapping[str, str]) -> dict[str, str]:
         """The bucket's headers for this call. Raises 429 where it is empty."""
-        limit, left, reset = ROOMY, ROOMY - 1, 1.0
-        if self.on and route == CREATE_MESSAGE:
-            limit, now = PER_WINDOW, time.monotonic()
-            calls = self.sent.setdefault(names["channel.id"], deque())
-            while calls and now - calls[0] >= WINDOW:
-                calls.popleft()
-            if len(calls) >= PER_WINDOW:
-                raise too_many(WINDOW - (now - calls[0]))
-            calls.append(now)
-            left, reset = PER_WINDOW - len(calls), WINDOW - (now - calls[0])
-        return told(route, limit, left, reset)
+        if not self.on:
+            return told(route, ROOMY, ROOMY - 1, 1.0)
+        now = time.monotonic()
+        if "interaction.token" not in names:
+            if wait := _full(self.overall, now, PER_SECOND, 1.0):
+                raise too_many(wait, everywhere=True)
+            self.overall.append(now)
+        if route != CREATE_MESSAGE:
+            return told(route, ROOMY, ROOMY - 1, 1.0)
+        calls = self.sent.setdefault(names["channel.id"], deque())
+        if wait := _full(calls, now, PER_WINDOW, WINDOW):
+            raise too_many(wait)
+        calls.append(now)
+        return told(route, PER_WINDOW, PER_WINDOW - len(calls), WINDOW - (now - calls[0]))
+
+
+def _full(calls: deque[float], now: float, most: int, seconds: float) -> float:
+    """How long to wait until `calls` hold fewer than `most` of the last `seconds`."""
+    while calls and now - calls[0] >= seconds:
+        calls.popleft()
+    return seconds - (now - calls[0]) if len(calls) >= most else 0.0
 
 
 def told(route: str, limit: int, left: int, reset: float) -> dict[str, str]:

@@ -27,6 +27,7 @@ GUILD_MESSAGES, DIRECT_MESSAGES = 1 << 9, 1 << 12
 COMMANDS_PER_MINUTE = 120
 HEARTBEAT_INTERVAL = 41_250  # milliseconds
 KEPT_EVENTS = 5_000
+KEPT_SESSIONS = 3
 LEAVING = (1000, 1001)
 """Who closes with these codes ends the session."""
 
@@ -182,6 +183,7 @@ class Gateway:
 
     def _beat(self, line: Line) -> None:
         self.counts["heartbeat"] += 1
+        line.beats += 1
         self._watch(line)
         if not self.mute:
             line.tell(HEARTBEAT_ACK, None)
@@ -196,6 +198,7 @@ class Gateway:
             return self._end(line, INVALID_INTENTS)
         if wanted & PRIVILEGED & ~self.allowed:
             return self._end(line, DISALLOWED_INTENTS)
+        self._tidy()
         session = Session(secrets.token_hex(16), wanted)
         self.sessions[session.id] = session
         line.session, session.line = session.id, line
@@ -206,6 +209,12 @@ class Gateway:
                 session.push("GUILD_CREATE", guild)
         self.changed()
         return None
+
+    def _tidy(self) -> None:
+        """Forgets the oldest sessions nobody came back to, as a bot killed many times leaves them."""
+        left = [session.id for session in self.sessions.values() if session.line is None]
+        for name in left[:-KEPT_SESSIONS]:
+            del self.sessions[name]
 
     def _resume(self, line: Line, data: Json) -> None:
         self.counts["resume"] += 1

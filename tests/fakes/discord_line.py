@@ -13,13 +13,14 @@ Pack = Callable[[bytes], bytes]
 
 
 class Line:
-    """`session`: whose events it carries; `heard`: how many payloads came in; `code`: how the client closed it."""
+    """`session`: whose events it carries; `heard`: how many payloads came in, `beats`: how many heartbeats; `code`: how the client closed it."""
 
     def __init__(self, request: web.BaseRequest) -> None:
         self.request = request
         self.socket = web.WebSocketResponse(compress=False, max_msg_size=4096, timeout=1.0)
         self.session: str | None = None
         self.heard = 0
+        self.beats = 0
         self.code: int | None = None
         self._pack = _packing(request.query.get("compress", ""))
         self._outbox: asyncio.Queue[str | int] = asyncio.Queue()

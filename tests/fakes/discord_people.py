@@ -2,110 +2,40 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from tests.fakes import discord_typed as typed
+from tests.fakes.discord_components import walked
+from tests.fakes.discord_content import attachment
 from tests.fakes.discord_errors import Json
-from tests.fakes.discord_messages import REPLY, told
+from tests.fakes.discord_messages import told
 from tests.fakes.discord_modals import option_value, submitted
-from tests.fakes.discord_seen import Modal, Seen, seen
+from tests.fakes.discord_seen import Modal, Seen
 from tests.fakes.discord_shapes import member, person
 from tests.fakes.discord_uses import AUTOCOMPLETE, COMMAND, COMPONENT, SUBMISSION, Interaction
-from tests.fakes.discord_world import DM, Account, Channel, File, World
+from tests.fakes.discord_world import DM, Account, Channel, World
+from tests.fakes.discord_writers import Writer
 
 BUTTON = 2
 ATTACHMENT_LIMIT = 10 << 20  # bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """Somebody in a channel: their own with the bot, or another (`at`)."""
-
-    world: World
-    account: Account
-    channel: Channel
-
-    @property
-    def id(self) -> int:
-        return self.account.id
-
-    @property
-    def user(self) -> Json:
-        return self.account.user
-
-    def at(self, channel: Channel) -> "Person":
-        if channel.guild is not None:
-            channel.guild.members.add(self.id)
-        return replace(self, channel=channel)
-
-    # -- messages --------------------------------------------------------------------------------------------
-
-    def dm(self, text: str, *, reply_to: Seen | None = None) -> Seen:
-        return replace(self, channel=self.world.dm(self.id)).says(text, reply_to=reply_to)
-
-    def says(
-        self, text: str, *, reply_to: Seen | None = None, files: Sequence[tuple[str, bytes]] = ()
-    ) -> Seen:
-        """Writes into the channel. `files`: name and content."""
-        if self.channel.type == DM and self.channel.bot_in and self.account.blocked:
-            raise ValueError(f"{self.user['username']} has blocked the bot")
-        content: Json = {"content": text, **self._mentions(text)}
-        if reply_to is not None:
-            quoted = self.channel.messages.get(reply_to.id)
-            about = {"message_id": str(reply_to.id), "channel_id": str(self.channel.id), "type": 0}
-            content |= {"type": REPLY, "message_reference": about, "referenced_message": quoted}
-        if files:
-            content |= self._files(files)
-        return seen(self.world, self.world.put(self.channel, self.user, content))
-
-    def _mentions(self, text: str) -> Json:
-        bot = self.world.bot
-        return {"mentions": [bot]} if f"<@{bot['id']}>" in text else {}
-
-    def _files(self, files: Sequence[tuple[str, bytes]]) -> Json:
-        from tests.fakes.discord_content import attachment  # noqa: PLC0415
-
-        kept = [File(self.world.snowflake(), name, content, None, "text/plain") for name, content in files]
-        self.world.files |= {file.id: file for file in kept}
-        attachments = [attachment(self.world, self.channel, file) for file in kept]
-        return {"attachments": attachments, "carried": [file.id for file in kept]}
-
-    def edits(self, message: Seen, text: str) -> Seen:
-        old = self.channel.messages[message.id]
-        if old["author"]["id"] != str(self.id):
-            raise ValueError("people edit their own messages only")
-        return seen(
-            self.world, self.world.change(self.channel, old, {"content": text, **self._mentions(text)})
-        )
-
-    def deletes(self, message: Seen) -> None:
-        self.world.remove(self.channel, message.id)
-
-    def sees(self) -> list[Seen]:
-        """The messages of the channel as they are now, oldest first, with those only this person sees."""
-        here = str(self.channel.id)
-        mine = (
-            m for reader, m in self.world.hidden.values() if reader == self.id and m["channel_id"] == here
-        )
-        everything = [*self.channel.messages.values(), *mine]
-        return [seen(self.world, message) for message in sorted(everything, key=lambda m: int(m["id"]))]
-
-    def now(self, message: Seen) -> Seen:
-        """A message as it reads by now."""
-        found = self.channel.messages.get(message.id)
-        if found is None:
-            reader, found = self.world.hidden[message.id]
-            if reader != self.id:
-                raise LookupError("somebody else's message")
-        return seen(self.world, found)
+class Person(Writer):
+    """Somebody who uses the bot's commands and components, where they are: `ada.at(channel)`."""
 
     # -- commands --------------------------------------------------------------------------------------------
 
     def slash(self, name: str, /, **options: Any) -> Interaction:
-        """Uses a command: `slash("log", hours="1.5h")`, `slash("plan import", file=…)`."""
+        """Uses a command: `slash("log", hours="1.5h")`, `slash("plan import", file=("plan.md", b"…"))`."""
         command, rest = typed.command(self.world, self.account, self.channel, name)
-        data = {**_named(command), "options": typed.options(command, rest, options)}
+        files = {key: self.uploads(*value) for key, value in options.items() if isinstance(value, tuple)}
+        given = {**options, **{key: str(file.id) for key, file in files.items()}}
+        data: Json = {**_named(command), "options": typed.options(command, rest, given)}
+        if files:
+            told = {str(file.id): attachment(self.world, self.channel, file) for file in files.values()}
+            data["resolved"] = {"attachments": told}
         return self._uses(COMMAND, data)
 
     async def types(self, name: str, option: str, partial: str, /, **others: Any) -> list[Json]:
@@ -151,9 +81,10 @@ class Person:
         self, message: Seen, custom_id: str, *, kind: int = BUTTON, values: Sequence[str] | None = None
     ) -> Interaction:
         """A component's interaction as it is, also of a button that is gone or of somebody else's message."""
-        data: Json = {"custom_id": custom_id, "component_type": kind, "id": 1}
-        data |= {"values": list(values)} if values is not None else {}
         now = self.channel.messages.get(message.id) or self.world.hidden.get(message.id, (0, message.raw))[1]
+        ids = {part.get("custom_id"): part["id"] for _, part in walked(now["components"])}
+        data: Json = {"custom_id": custom_id, "component_type": kind, "id": ids.get(custom_id, 1)}
+        data |= {"values": list(values)} if values is not None else {}
         return self._uses(COMPONENT, data, message=now)
 
     @property

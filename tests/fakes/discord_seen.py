@@ -17,10 +17,15 @@ Labels = tuple[tuple[str, ...], ...]
 @dataclass(frozen=True, slots=True)
 class Button:
     label: str
+    emoji: str
     custom_id: str
     url: str
     disabled: bool
     style: int
+
+    @property
+    def shown(self) -> str:
+        return f"{self.emoji} {self.label}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,19 +64,19 @@ class Seen:
 
     @property
     def buttons(self) -> Labels:
-        return tuple(tuple(button.label for button in row) for row in self.rows)
+        return tuple(tuple(button.shown for button in row) for row in self.rows)
 
     @property
     def enabled(self) -> Labels:
         """Those that can be pressed."""
-        rows = (tuple(button.label for button in row if not button.disabled) for row in self.rows)
+        rows = (tuple(button.shown for button in row if not button.disabled) for row in self.rows)
         return tuple(row for row in rows if row)
 
     def button(self, label: str) -> Button:
         """The one of this label, or of this custom id."""
         for row in self.rows:
             for button in row:
-                if label in (button.label, button.custom_id):
+                if label in (button.shown, button.label, button.custom_id):
                     return button
         raise LookupError(f"no button {label!r} under {self.text!r}: {self.buttons}")
 
@@ -145,12 +150,13 @@ def _buttons(row: Json) -> tuple[Button, ...]:
 
 
 def _button(component: Json) -> Button:
-    emoji = (component.get("emoji") or {}).get("name") or ""
-    label = component.get("label") or ""
-    url = component.get("url", "") if component["style"] == LINK else ""
-    shown = f"{emoji} {label}".strip()
     return Button(
-        shown, component.get("custom_id", ""), url, bool(component.get("disabled")), component["style"]
+        label=component.get("label") or "",
+        emoji=(component.get("emoji") or {}).get("name") or "",
+        custom_id=component.get("custom_id", ""),
+        url=component.get("url", "") if component["style"] == LINK else "",
+        disabled=bool(component.get("disabled")),
+        style=component["style"],
     )
 
 

@@ -10,7 +10,8 @@ from typing import Any
 from aiohttp import web
 
 from tests.fakes.discord_errors import ApiError, not_found, unauthorized
-from tests.fakes.discord_faults import Fault, Faults, Limits
+from tests.fakes.discord_faults import PER_WINDOW, Fault, Faults, Limits
+from tests.fakes.discord_faults import told as limit_headers
 from tests.fakes.discord_requests import Asked, asked_of
 from tests.fakes.discord_routes import OPEN, Route, found_route
 from tests.fakes.discord_world import World
@@ -85,7 +86,7 @@ class Server:
         except ApiError as error:
             errors = error.more.get("errors")
             self.violations.append(Violation(name, error.status, error.code, error.message, errors))
-            told, status = _failed(error), error.status
+            told, status = _failed(error, name), error.status
         finally:
             self.note(Call(name, names, body, status))
         return told
@@ -110,7 +111,7 @@ class Server:
             page = f"<html><h1>{fault.status}</h1></html>"
             return web.Response(status=fault.status, text=page, content_type="text/html")
         elif fault.status:
-            return _failed(fault.error())
+            return _failed(fault.error(), route.name)
         return told
 
     def download(self, path: str) -> Answer:
@@ -126,11 +127,12 @@ class Server:
         self.world.changed()
 
 
-def _failed(error: ApiError) -> web.Response:
+def _failed(error: ApiError, route: str = "") -> web.Response:
     headers = dict(JSON)
     if error.status == 429:
-        everywhere = error.more["global"]
-        headers |= {"Retry-After": str(max(1, round(error.more["retry_after"])))}
+        everywhere, wait = error.more["global"], error.more["retry_after"]
+        headers |= limit_headers(route, PER_WINDOW, 0, wait) if not everywhere else {}
+        headers |= {"Retry-After": str(max(1, round(wait)))}
         headers |= {"X-RateLimit-Scope": "global" if everywhere else "user"}
         headers |= {"X-RateLimit-Global": "true"} if everywhere else {}
     return web.Response(status=error.status, body=json.dumps(error.body()).encode(), headers=headers)

@@ -22,6 +22,12 @@ async def test_the_bot_hears_itself(coach: Coach, eve: Person):
     assert coach.heard[1].author == coach.user
 
 
+async def test_all_that_was_dispatched_is_read(server: FakeDiscord, coach: Coach, eve: Person):
+    eve.dm("1h")
+    await server.heard()
+    assert coach.heard[0].content == "1h"
+
+
 async def test_a_pressed_button_changes_its_message(server: FakeDiscord, coach: Coach, eve: Person):
     eve.dm("1h")
     await server.until(lambda: len(eve.sees()) == 2)

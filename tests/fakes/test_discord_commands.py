@@ -124,6 +124,20 @@ async def test_a_client_shows_a_command_only_where_it_may_be_used(server: FakeDi
         eve.at(server.guild_channel(guild="Elsewhere", has_bot=False)).slash("log")
 
 
+async def test_a_command_carries_a_file(raw: Raw, eve: Person):
+    await raw.call("PUT", PATH, [slash(**EVERYWHERE, options=[option(type=11, name="file")])])
+    data = eve.slash("log", file=("plan.md", b"# Plan")).event["data"]
+    told = data["resolved"]["attachments"][data["options"][0]["value"]]
+    assert (told["filename"], told["size"]) == ("plan.md", 6)
+
+
+async def test_a_registered_option_keeps_its_bounds(raw: Raw):
+    bounded = option(type=4, name="count", min_value=0, max_value=9, required=True)
+    await raw.call("PUT", PATH, [slash(options=[bounded, option(required=False)])])
+    _, (made,) = await raw.get(PATH)
+    assert made["options"] == [bounded, option()]
+
+
 @pytest.mark.parametrize(
     ("given", "error"),
     [

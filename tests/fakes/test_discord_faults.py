@@ -74,6 +74,13 @@ async def test_a_sixth_message_within_five_seconds_is_too_many(server: FakeDisco
     assert (answers[5][1]["global"], 0 < answers[5][1]["retry_after"] <= 5) == (False, True)
 
 
+async def test_a_fifty_first_call_within_a_second_is_too_many(server: FakeDiscord, raw: Raw):
+    server.limits.on = True
+    answers = [await raw.get("/users/@me") for _ in range(51)]
+    assert [status for status, _ in answers] == [200] * 50 + [429]
+    assert answers[50][1]["global"] is True
+
+
 @pytest.mark.parametrize(
     ("fault", "status", "told"),
     [

@@ -110,6 +110,13 @@ async def test_a_session_that_was_only_dropped_stays(server: FakeDiscord, raw: R
     assert list(server.gateway.sessions) == [line.ready["session_id"]]
 
 
+async def test_sessions_nobody_comes_back_to_are_forgotten(server: FakeDiscord, raw: Raw):
+    for _ in range(6):
+        await raw.identified()
+        server.gateway.drop()
+    assert len(server.gateway.sessions) == 4
+
+
 async def test_a_sequence_of_the_future_is_refused(server: FakeDiscord, raw: Raw):
     line = await raw.identified()
     server.gateway.drop()

@@ -130,6 +130,29 @@ async def test_a_reply_pings_unless_it_must_not(
     assert (server.last_message(eve).pings, server.last_message(eve).reply_to) == (pinged, said.id)
 
 
+async def test_a_preview_is_a_change_nobody_made(raw: Raw, eve: Person):
+    line = await raw.identified()
+    said = eve.dm("https://example.org")
+    eve.unfurls(said)
+    _, changed = [(await line.hears(0))["d"] for _ in range(2)]
+    assert (changed["content"], changed["edited_timestamp"], len(changed["embeds"])) == (said.text, None, 1)
+
+
+async def test_people_change_their_own_messages_only(server: FakeDiscord, raw: Raw, eve: Person):
+    await raw.post(f"/channels/{eve.channel.id}/messages", {"content": "x"})
+    for change in (eve.deletes, eve.unfurls):
+        with pytest.raises(ValueError, match="their own messages only"):
+            change(server.last_message(eve))
+
+
+async def test_people_send_files(raw: Raw, eve: Person):
+    said = eve.dm("my plan", files=[("plan.md", b"# Plan")])
+    _, told = await raw.get(f"/channels/{eve.channel.id}/messages/{said.id}")
+    (file,) = told["attachments"]
+    async with raw.session.get(file["url"]) as answer:
+        assert (file["filename"], await answer.read()) == ("plan.md", b"# Plan")
+
+
 async def test_the_bot_types(raw: Raw, eve: Person):
     assert await raw.post(f"/channels/{eve.channel.id}/typing") == (204, None)
     assert eve.channel.typing == 1
