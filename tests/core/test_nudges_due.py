@@ -5,7 +5,7 @@ The dates are held against those of dateutil, which counts recurrences and resol
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cache
 from zoneinfo import available_timezones
 
@@ -90,7 +90,7 @@ def expected(learner: Learner, now: datetime, days: int = WINDOW) -> list[dateti
     return sorted(instant for instant in found if now < instant < now + DAY * days)
 
 
-def placed(wall: datetime, day: date, learner: Learner, tz: object) -> list[datetime]:
+def placed(wall: datetime, day: date, learner: Learner, tz: tzinfo | None) -> list[datetime]:
     """The instant of that wall time, or of the end of the quiet hours it lies in; none where `day` is over by then."""
     quiet = learner.rhythm.quiet
     shown = resolve_imaginary(wall.replace(tzinfo=tz))
@@ -163,11 +163,9 @@ def local(due: Due | None, learner: Learner) -> str:
     return f"{due.at.astimezone(learner.tz):%a %d %b %H:%M}"
 
 
-def owl(zone: str, time_: time, **rhythm: object) -> Learner:
+def owl(zone: str, at: time) -> Learner:
     """Somebody who studies at night and has no quiet hours."""
-    return replace(
-        ADA, zone=zone, weekday_at=time_, weekend_at=time_, rhythm=Rhythm(quiet=NO_QUIET, **rhythm)
-    )  # type: ignore[arg-type]  # of a Rhythm
+    return replace(ADA, zone=zone, weekday_at=at, weekend_at=at, rhythm=Rhythm(quiet=NO_QUIET))
 
 
 def test_weekdays_and_weekends_have_their_own_times_and_a_weekday_can_differ():
