@@ -1,5 +1,6 @@
 """How much one person may send at once."""
 
+import asyncio
 from collections import OrderedDict, deque
 from enum import Enum, auto
 
@@ -7,6 +8,8 @@ MOST, SECONDS = 20, 10.0
 """A person types no faster than this; a program that does gets one warning."""
 
 MOST_PEOPLE = 10_000
+POLITE_EVERY = 3600.0
+"""Seconds between two polite lines to somebody who is not let in."""
 
 
 class Verdict(Enum):
@@ -33,3 +36,21 @@ class Limit:
             return Verdict.DROP
         times.append(now)
         return Verdict.WARN if len(times) > MOST else Verdict.TAKE
+
+
+class Seldom:
+    """Says the same polite line to somebody only now and then, however often they write."""
+
+    def __init__(self) -> None:
+        self._told: OrderedDict[str, float] = OrderedDict()
+
+    def may_speak_to(self, person: str) -> bool:
+        """Whether the line is due again; if so, it counts as said."""
+        now = asyncio.get_running_loop().time()
+        due = now - self._told.get(person, -POLITE_EVERY) >= POLITE_EVERY
+        if due:
+            self._told[person] = now
+            self._told.move_to_end(person)
+            while len(self._told) > MOST_PEOPLE:
+                self._told.popitem(last=False)
+        return due

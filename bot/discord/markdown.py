@@ -1,0 +1,99 @@
+"""The coach's small HTML as Discord's Markdown; whatever a person wrote stays what it is."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from bot.markup import spans
+from bot.pieces import NOTHING, cut, units, visible
+
+MOST_CONTENT = 2000
+"""Characters of a message (Discord, Create Message)."""
+
+Commands = Mapping[str, int]
+"""The commands that are put up, by name, with the ids they are mentioned by."""
+
+# A sign of Markdown, or one that begins a mention, a time, a link, an emoji; at the start of a line a heading, list, quote.
+_SIGN = re.compile(r"[\\`*_~|<>\[\]@]|:(?=\w+:)|(?m:^)[#+-]|(?m:(?<=^\d)|(?<=^\d\d))[.)]")
+_URL = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"]")
+_COMMAND = re.compile(r"(?<![\w/<.])/([a-z_]+)(?![\w/])")
+_MARKS = (("i", "*"), ("b", "**"))
+
+
+def contents(html: str, commands: Commands) -> list[str]:
+    """`html` as the contents of one message or several."""
+    pieces = cut(html, MOST_CONTENT, lambda part: units(markdown(part, commands)))
+    return [markdown(piece, commands) for piece in pieces]
+
+
+def markdown(html: str, commands: Commands) -> str:
+    """`html` in Markdown; where it names a command, the command can be pressed."""
+    return "".join(_marked(text, tags, commands) for text, tags in _merged(html)).strip()
+
+
+def inert(text: str) -> str:
+    """`text` so that Discord shows it as it is: no mention, link, heading, list, spoiler, time or emoji."""
+    return _SIGN.sub(r"\\\g<0>", text)
+
+
+def caption(text: str, most: int) -> str:
+    """The words on a button or in a list: one line, no longer than that, and never nothing."""
+    line = " ".join(text.split())
+    if units(line) > most:
+        line = cut_to(line, most - 1).rstrip() + "…"
+    return line if visible(line) else NOTHING
+
+
+def cut_to(text: str, most: int) -> str:
+    """As much of `text` as fits."""
+    while units(text) > most:
+        text = text[: len(text) - (units(text) - most + 1) // 2]
+    return text
+
+
+def _merged(html: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """The spans of `html`, neighbours of one style as one: marks that meet would be read as others."""
+    before, style = "", frozenset[str]()
+    for text, tags in spans(html):
+        if tags != style and before:
+            yield before, style
+            before = ""
+        before, style = before + text, tags
+    if before:
+        yield before, style
+
+
+def _marked(text: str, tags: frozenset[str], commands: Commands) -> str:
+    if not text.strip():
+        return text
+    if "code" in tags and "`" not in text:
+        return f"`{text}`"
+    head, body, tail = _trimmed(_safe(text, commands))
+    for tag, mark in _MARKS:
+        if tag in tags:
+            body = f"{mark}{body}{mark}"
+    return f"{head}{body}{tail}"
+
+
+def _trimmed(text: str) -> tuple[str, str, str]:
+    """Marks stand at the words, not at the space around them."""
+    body = text.strip()
+    head, _, tail = text.partition(body)
+    return head, body, tail
+
+
+def _safe(text: str, commands: Commands) -> str:
+    """Addresses stay addresses, though without a preview; commands can be pressed; all else is inert."""
+    safe, at = "", 0
+    for address in _URL.finditer(text):
+        safe += _pressable(text[at : address.start()], commands) + f"<{address[0]}>"
+        at = address.end()
+    return safe + _pressable(text[at:], commands)
+
+
+def _pressable(text: str, commands: Commands) -> str:
+    safe, at = "", 0
+    for command in _COMMAND.finditer(text):
+        if command[1] in commands:
+            safe += inert(text[at : command.start()]) + f"</{command[1]}:{commands[command[1]]}>"
+            at = command.end()
+    return safe + inert(text[at:])

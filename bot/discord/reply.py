@@ -1,0 +1,115 @@
+"""Answers one interaction: with something within three seconds, and with the rest when it is there."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import suppress
+from enum import Enum, auto
+from functools import partial
+from typing import Any
+
+import structlog
+from discord import Interaction
+from discord.ui import View
+
+from bot.discord.calls import AnsweredError, obeying
+from bot.errors import RefusedError, TryLaterError, UnreachableError
+
+log = structlog.get_logger()
+
+PATIENCE = 1.5
+"""Seconds a turn may take before Discord is told that an answer will come: it waits for three."""
+
+
+class Stage(Enum):
+    FRESH = auto()  # nobody has said anything yet
+    DEFERRED = auto()  # an answer was promised
+    BEGUN = auto()  # the first of it was given
+
+
+class Reply:
+    """The answer to an interaction; `private`, only its user sees it."""
+
+    def __init__(self, interaction: Interaction[Any], *, private: bool) -> None:
+        self._interaction, self._private = interaction, private
+        self._stage = Stage.FRESH
+        self._speaking = asyncio.Lock()
+        self._timer = asyncio.create_task(self._promise())
+
+    async def show(
+        self, contents: Sequence[str], view: View | None, *, marked: dict[str, Any] | None = None
+    ) -> str:
+        """Shows `contents` with `view` below the last of them; the id of that message.
+
+        `marked` is how the message whose button was pressed looks from now on. Raises `ExpiredError` if it is too
+        late for all that.
+        """
+        async with self._speaking:
+            self._timer.cancel()
+            if marked is not None and self._interaction.message is not None:
+                await self._mark(marked)
+            *before, last = contents
+            for content in before:
+                await self._say(content, None)
+            return str(await self._say(last, view))
+
+    async def done(self) -> None:
+        """Leaves it at what was said."""
+        self._timer.cancel()
+        await asyncio.wait({self._timer})
+
+    async def _promise(self) -> None:
+        await asyncio.sleep(PATIENCE)
+        async with self._speaking:
+            if self._stage is not Stage.FRESH:
+                return
+            defer = partial(self._interaction.response.defer, ephemeral=self._private)
+            try:
+                await self._first(obeying(defer, "defer", tries=2), Stage.DEFERRED)
+            except (RefusedError, TryLaterError, UnreachableError) as error:
+                log.info("discord.not_deferred", kind=type(error).__name__)
+
+    async def _first(self, call: Any, then: Stage) -> Any:
+        """The result of the first response; None where it has been given already, though nobody told."""
+        with suppress(AnsweredError):
+            result = await call
+            self._stage = then
+            return result
+        self._stage = Stage.DEFERRED
+        return None
+
+    async def _mark(self, marked: dict[str, Any]) -> None:
+        if self._stage is Stage.FRESH:
+            edit = partial(self._interaction.response.edit_message, **marked)
+            if await self._first(obeying(edit, "mark"), Stage.BEGUN) is not None:
+                return
+        with suppress(RefusedError):
+            await obeying(partial(self._interaction.edit_original_response, **marked), "mark")
+        self._stage = Stage.BEGUN
+
+    async def _say(self, content: str, view: View | None) -> int:
+        """A deferred command has its answer edited in; a deferred button edits the message it is on, so it is no answer."""
+        interaction, shown = self._interaction, {"view": view} if view else {}
+        if self._stage is Stage.FRESH:
+            send = partial(
+                interaction.response.send_message,
+                content,
+                ephemeral=self._private,
+                suppress_embeds=True,
+                **shown,
+            )
+            sent = await self._first(obeying(send, "respond"), Stage.BEGUN)
+            if sent is not None:
+                return int(sent.message_id)
+        if self._stage is Stage.DEFERRED and interaction.message is None:
+            self._stage = Stage.BEGUN
+            edit = partial(interaction.edit_original_response, content=content, view=view)
+            return (await obeying(edit, "respond late")).id
+        follow = partial(
+            interaction.followup.send,
+            content,
+            ephemeral=self._private,
+            suppress_embeds=True,
+            wait=True,
+            **shown,
+        )
+        return (await obeying(follow, "follow up")).id

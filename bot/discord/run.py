@@ -1,0 +1,85 @@
+"""Runs the Discord face until it is stopped."""
+
+import asyncio
+from collections.abc import Coroutine
+from functools import partial
+from typing import Any
+
+import structlog
+from discord import ConnectionClosed
+
+from bot.app import Coach
+from bot.config import Settings
+from bot.discord.calls import FOR_EVER, NO_SUCH_BOT, obeying
+from bot.discord.catch_up import CatchUp
+from bot.discord.desk import Desk
+from bot.discord.line import Line, calling, quiet
+from bot.discord.menu import commands, put_up
+from bot.discord.show import Screen
+from bot.errors import MisconfiguredError, RefusedError, TryLaterError, UnreachableError
+from bot.recall import Recall
+from bot.wording import Ear
+
+log = structlog.get_logger()
+
+AUTHENTICATION_FAILED = 4004
+"""The gateway's word for a token that is none (Discord, Gateway Close Event Codes)."""
+
+
+async def discord(settings: Settings, coach: Coach, stopping: asyncio.Event) -> None:
+    """Answers on Discord until `stopping`. Raises `MisconfiguredError` where the owner must do something first."""
+    quiet()
+    calling(settings.discord_api_url, settings.discord_gateway_url)
+    await answering(Line(), settings, coach, stopping)
+
+
+async def answering(line: Line, settings: Settings, coach: Coach, stopping: asyncio.Event) -> None:
+    """Answers what `line` hears; closes it at the end."""
+    try:
+        if await _before(stopping, _logged_in(line, settings)):
+            screen = Screen(line, coach.turns, coach.wording, await _menu(line, coach))
+            recall = Recall(coach.database, coach.wording, clock=lambda: coach.turns.now)
+            line.desk = Desk(line, coach.turns, screen, recall, CatchUp(line, coach.database, screen))
+            log.info("discord.running", bot=line.user.name if line.user else None)
+            await _before(stopping, _connected(line))
+            await line.desk.finish()
+    finally:
+        await line.close()
+
+
+async def _logged_in(line: Line, settings: Settings) -> None:
+    token = settings.discord_bot_token
+    if token is None:
+        raise MisconfiguredError("DISCORD_BOT_TOKEN is not set.")
+    await obeying(partial(line.login, token.get_secret_value()), "log in", tries=FOR_EVER)
+
+
+async def _connected(line: Line) -> None:
+    try:
+        await line.connect()
+    except ConnectionClosed as error:
+        if error.code == AUTHENTICATION_FAILED:
+            raise MisconfiguredError(NO_SUCH_BOT) from error
+        raise
+
+
+async def _menu(line: Line, coach: Coach) -> dict[str, int]:
+    """Puts up the commands. Where Discord does not take them, people still can write."""
+    try:
+        return await put_up(line, commands(coach.wording, Ear("en", coach.turns.today)))
+    except (RefusedError, UnreachableError, TryLaterError) as error:
+        log.warning("discord.commands_refused", reason=str(error)[:80])
+        return {}
+
+
+async def _before(stopping: asyncio.Event, call: Coroutine[Any, Any, None]) -> bool:
+    """Whether `call` ended before the bot was stopped; it is given up otherwise."""
+    begun, stopped = asyncio.ensure_future(call), asyncio.ensure_future(stopping.wait())
+    await asyncio.wait({begun, stopped}, return_when=asyncio.FIRST_COMPLETED)
+    stopped.cancel()
+    if not begun.done():
+        begun.cancel()
+        await asyncio.wait({begun})
+        return False
+    await begun
+    return True
