@@ -85,5 +85,8 @@ def quiet() -> None:
     """Lets nothing of the library past the log."""
     library = logging.getLogger("discord")
     library.handlers, library.propagate = [Quietly(logging.WARNING)], False
-    for room in ("discord.client", "discord.state"):  # they warn that the bot hears no voices and sees no servers
+    for room in (
+        "discord.client",
+        "discord.state",
+    ):  # they warn that the bot hears no voices and sees no servers
         logging.getLogger(room).setLevel(logging.ERROR)

@@ -16,6 +16,7 @@ from bot.incoming import Incoming, Sent
 from bot.limit import Limit, Verdict
 from bot.telegram.calls import obeying
 from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, heard
+from bot.telegram.line import Line
 from bot.telegram.show import Screen
 from bot.turns import Turns
 from bot.wording import Ear, Wording
@@ -37,9 +38,9 @@ MOST_STRANGERS = 10_000
 class Chat:
     """Takes updates. Returns False for one that could not be stored and is to be delivered again."""
 
-    def __init__(self, bot: Bot, turns: Turns, wording: Wording) -> None:
+    def __init__(self, bot: Bot, line: Line, turns: Turns, wording: Wording) -> None:
         self._bot, self._turns, self._wording = bot, turns, wording
-        self.screen = Screen(bot, turns)
+        self.screen = Screen(bot, line, turns)
         self._limit = Limit()
         self._told: OrderedDict[str, float] = OrderedDict()
         self._put_off: set[int] = set()

@@ -1,8 +1,7 @@
 """Messages as Telegram shows them: HTML in pieces that fit, and keyboards."""
 
 from collections.abc import Iterator, Sequence
-
-from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup
+from typing import Any
 
 from bot.markup import plain
 from bot.message import Button, Message
@@ -28,31 +27,34 @@ def pieces(html: str) -> list[str]:
     return cut(html, MOST_TEXT, lambda part: units(plain(part)))
 
 
-Keys = InlineKeyboardMarkup | ForceReply | None
+Json = dict[str, Any]
+"""An object of the Bot API, as it is written there."""
 
 
-def keyboard(message: Message) -> Keys:
+def keyboard(message: Message) -> Json | None:
     """The buttons, short ones side by side; each bears the turn and its number, so that it works for good.
 
     Where only text is expected, the input field opens, with a hint in it.
     """
     buttons = message.buttons[:MOST_BUTTONS]
     if not buttons:
-        hint = message.hint[:MOST_HINT] or None
-        return ForceReply(input_field_placeholder=hint) if message.expects else None
+        return _opened_field(message.hint[:MOST_HINT]) if message.expects else None
     keys = [
-        InlineKeyboardButton(
-            button.label if visible(button.label) else NOTHING, callback_data=token(message.turn, number)
-        )
+        {
+            "text": button.label if visible(button.label) else NOTHING,
+            "callback_data": token(message.turn, number),
+        }
         for number, button in enumerate(buttons)
     ]
-    return InlineKeyboardMarkup(list(_rows(buttons, keys)))
+    return {"inline_keyboard": list(_rows(buttons, keys))}
 
 
-def _rows(
-    buttons: Sequence[Button], keys: Sequence[InlineKeyboardButton]
-) -> Iterator[Sequence[InlineKeyboardButton]]:
-    row: list[InlineKeyboardButton] = []
+def _opened_field(hint: str) -> Json:
+    return {"force_reply": True, **({"input_field_placeholder": hint} if hint else {})}
+
+
+def _rows(buttons: Sequence[Button], keys: Sequence[Json]) -> Iterator[list[Json]]:
+    row: list[Json] = []
     for button, key in zip(buttons, keys, strict=True):
         alone = len(button.label) > SHORT
         if row and (alone or len(row) == IN_A_ROW):

@@ -34,12 +34,12 @@ async def telegram(
     settings: Settings, turns: Turns, wording: Wording, delivery: Delivery, stopping: asyncio.Event
 ) -> None:
     """Answers on Telegram until `stopping`, and delivers there. Raises `MisconfiguredError` where the owner must do something first."""
-    async with _bot(settings) as bot:
+    async with _bot(settings) as (bot, line):
         if not await _before(stopping, obeying(bot.initialize, "getMe", tries=FOR_EVER)):
             return
         log.info("telegram.running", bot=bot.username)
         menus = asyncio.create_task(_menus(bot, wording, Ear("en", turns.today)))
-        chat = Chat(bot, turns, wording)
+        chat = Chat(bot, line, turns, wording)
         try:
             async with delivery.through(Platform.TELEGRAM, chat.screen):
                 await _receive(settings, bot, chat, stopping)
@@ -56,21 +56,23 @@ async def _receive(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.E
 
 
 @asynccontextmanager
-async def _bot(settings: Settings) -> AsyncIterator[Bot]:
+async def _bot(settings: Settings) -> AsyncIterator[tuple[Bot, Line]]:
     token = settings.telegram_bot_token
     if token is None:
         raise MisconfiguredError("TELEGRAM_BOT_TOKEN is not set.")
     os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns of each flood wait's old type
     root = settings.telegram_api_url.rstrip("/")
+    url = f"{root}/bot{token.get_secret_value()}"
+    line = Line(url, connections=CONNECTIONS, patience=PATIENCE)
     bot = Bot(
         token.get_secret_value(),
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=Line(root, connections=CONNECTIONS, patience=PATIENCE),
-        get_updates_request=Line(root, connections=1, patience=PATIENCE),
+        request=line,
+        get_updates_request=Line(url, connections=1, patience=PATIENCE),
     )
     try:
-        yield bot
+        yield bot, line
     finally:
         await bot.shutdown()
 

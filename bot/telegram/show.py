@@ -8,21 +8,22 @@ from functools import partial
 from html import escape
 
 import structlog
-from telegram import Bot, InlineKeyboardMarkup, LinkPreviewOptions
-from telegram.constants import ParseMode
+from telegram import Bot
 
 from bot.errors import RefusedError
 from bot.incoming import Answer
 from bot.markup import plain
 from bot.message import Message
 from bot.telegram.calls import obeying, once
-from bot.telegram.render import Keys, keyboard, pieces
+from bot.telegram.line import Line
+from bot.telegram.render import Json, keyboard, pieces
 from bot.turns import Turns
 from core.learner import Address
 
 log = structlog.get_logger()
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+HTML = "HTML"
+NO_PREVIEW = {"is_disabled": True}
 NOT_MODIFIED = "not modified"
 BAD_MARKUP = "parse entities"
 
@@ -51,8 +52,8 @@ class Shown:
 class Screen:
     """What people see: sends messages, and marks what they chose."""
 
-    def __init__(self, bot: Bot, turns: Turns) -> None:
-        self._bot, self._turns = bot, turns
+    def __init__(self, bot: Bot, line: Line, turns: Turns) -> None:
+        self._bot, self._line, self._turns = bot, line, turns
         self._latest: OrderedDict[str, Shown] = OrderedDict()
 
     async def show(self, chat: str, answer: Answer, *, pressed: int | None = None) -> None:
@@ -122,20 +123,21 @@ class Screen:
     async def _say(self, chat: str, html: str, message: Message | None, *, patient: bool = True) -> int:
         carried = obeying if patient else once
         send = partial(
-            self._bot.send_message,
-            chat,
+            self._line.call,
+            "sendMessage",
+            chat_id=chat,
             reply_markup=keyboard(message) if message else None,
             link_preview_options=NO_PREVIEW,
             disable_notification=(message is not None and message.silent) or None,
         )
         try:
-            sent = await carried(partial(send, html, parse_mode=ParseMode.HTML), "sendMessage")
+            sent = await carried(partial(send, text=html, parse_mode=HTML), "sendMessage")
         except RefusedError as error:
             if BAD_MARKUP not in str(error):
                 raise
             log.error("telegram.markup_refused", turn=message.turn if message else None)  # noqa: TRY400  # the text is private
-            sent = await carried(partial(send, plain(html)), "sendMessage")
-        return sent.message_id
+            sent = await carried(partial(send, text=plain(html)), "sendMessage")
+        return int(sent["message_id"])
 
     async def _mark(self, chat: str, pressed: int, answer: Answer) -> None:
         if answer.chosen is None:
@@ -151,14 +153,15 @@ class Screen:
             if NOT_MODIFIED not in str(error):
                 log.info("telegram.not_marked", reason=str(error)[:80])
 
-    async def _edit(self, chat: str, message: int, html: str, keys: Keys) -> None:
+    async def _edit(self, chat: str, message: int, html: str, keys: Json | None) -> None:
         edit = partial(
-            self._bot.edit_message_text,
-            html,
-            chat,
-            message,
-            parse_mode=ParseMode.HTML,
-            reply_markup=keys if isinstance(keys, InlineKeyboardMarkup) else None,
+            self._line.call,
+            "editMessageText",
+            chat_id=chat,
+            message_id=message,
+            text=html,
+            parse_mode=HTML,
+            reply_markup=keys if keys and "inline_keyboard" in keys else None,
             link_preview_options=NO_PREVIEW,
         )
         await obeying(edit, "editMessageText")

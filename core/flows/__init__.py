@@ -11,12 +11,12 @@ from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
 from core.flows.focus import focus
 from core.flows.help import help_, unknown
+from core.flows.later import later
 from core.flows.lobby import lobby
 from core.flows.log import log
-from core.flows.later import later
+from core.flows.nudges import nudges, why
 from core.flows.people import invite, people
 from core.flows.plan import plan
-from core.flows.nudges import nudges, why
 from core.flows.progress import progress
 from core.flows.reflect import reflect
 from core.flows.reflections import reflections

@@ -72,7 +72,9 @@ class Service:
 
     async def _run(self) -> None:
         settings = Settings(
-            discord_bot_token=SecretStr(self.fake.token), database_url=f"sqlite:///{self.file}", **self.settings
+            discord_bot_token=SecretStr(self.fake.token),
+            database_url=f"sqlite:///{self.file}",
+            **self.settings,
         )
         quiet()
         calling(self.fake.api_url, self.fake.gateway_url)
@@ -90,5 +92,3 @@ async def serving(fake: FakeDiscord, file: Path, clock: Clock, **settings: Any) 
         yield service
     finally:
         await service.stop()
-
-
