@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from core.clock import monday_of
 from core.plan.keys import items
 from core.plan.model import Module, Plan
 from core.plan.standing import Standing, Standings
@@ -142,6 +143,11 @@ def last_ratings(earlier: Sequence[Reflection]) -> dict[str, int]:
     for reflection in reversed(earlier):
         ratings.update(reflection.confidence)
     return ratings
+
+
+def aims_for(day: date, latest: Reflection | None) -> tuple[Aim, ...]:
+    """The goals set for the week of `day`, if the `latest` reflection is on the week before."""
+    return latest.aims if latest is not None and latest.week == monday_of(day) - WEEK else ()
 
 
 def found_in(reflections: Sequence[Reflection], words: str) -> tuple[Reflection, ...]:

@@ -7,6 +7,8 @@ from core.flows.adopt import adopt
 from core.flows.amend import amend
 from core.flows.aside import aside
 from core.flows.breaks import easy, not_today, pause
+from core.flows.bridge import bridge
+from core.flows.changes import changes
 from core.flows.confirm import assign, confirm
 from core.flows.entries import entries, restore, undo
 from core.flows.focus import focus
@@ -17,10 +19,17 @@ from core.flows.log import log
 from core.flows.nudges import nudges, why
 from core.flows.people import invite, people
 from core.flows.plan import plan
+<<<<<<< core/flows/__init__.py
+from core.flows.portfolio import portfolio
+=======
+>>>>>>> /tmp/pf/m.new
 from core.flows.progress import progress
+from core.flows.projects import projects
 from core.flows.reflect import reflect
 from core.flows.reflections import reflections
 from core.flows.reply import reply
+from core.flows.resources import resources
+from core.flows.review import review
 from core.flows.settings import settings
 from core.flows.start import start
 from core.flows.today import today
@@ -40,19 +49,25 @@ FLOWS: Mapping[str, FlowFactory] = {
     "easy": easy,
     "skip_today": not_today,
     "not_today": not_today,
+    "later": later,
+    "nudges": nudges,
+    "why": why,
     "adopt": adopt,
     "amend": amend,
     "undo": undo,
     "reply": reply,
     "restore": restore,
     "entries": entries,
-    "later": later,
-    "nudges": nudges,
-    "why": why,
     "progress": progress,
     "wins": quick_wins,
     "reflect": reflect,
     "reflections": reflections,
+    "review": review,
+    "projects": projects,
+    "resources": resources,
+    "portfolio": portfolio,
+    "changes": changes,
+    "bridge": bridge,
     "aside": aside,
     "settings": settings,
     "invite": invite,

@@ -141,6 +141,8 @@ def _marked(scene: Scene, plan: Plan, key: str, status: Status) -> Flow:
         standings.get(key, Standing()), status=status, completed_on=scene.today if done else None
     )
     told = say("plan.marked", title=part.title) if done else say("plan.unmarked", title=part.title)
+    if done and not isinstance(part, Topic):
+        return Outcome(Reply((told,)), (Stand(key, standing),), _asking_more(whole, part))
     other = Way(
         say("way.not_done") if done else say("way.done"), Opened("plan", {"undone" if done else "done": key})
     )
@@ -148,6 +150,13 @@ def _marked(scene: Scene, plan: Plan, key: str, status: Status) -> Flow:
     return Outcome(
         Reply((told,), (other, up, Way(say("way.today"), Opened("today")))), (Stand(key, standing),)
     )
+
+
+def _asking_more(whole: Module | Project, part: Resource | Feature) -> Opened:
+    """What is asked while it is fresh: how good a resource was, what shows that a step is done."""
+    if isinstance(part, Feature):
+        return Opened("projects", {"item": whole.key, "evidence": part.key})
+    return Opened("resources", {"item": part.key, "what": "rating"})
 
 
 def _wholes(plan: Plan) -> tuple[Module | Project, ...]:

@@ -4,10 +4,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from core.breaks import Breaks
 from core.changes import KeepReflection
 from core.clock import monday_of, study_day
-from core.day import record_of, since, starts_on, step_of
+from core.day import breaks_of, record_of, since, starts_on, step_of
 from core.dialogue.asking import ask, ask_all, choice, consult, find, rate_each, text
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Json, Kind, Option, Question, Say, say
@@ -20,7 +19,7 @@ from core.plan.today import week_ahead
 from core.reflection import WEEK, Aim, Became, Reflection, Week, last_ratings, week_story
 from core.streak import streak
 from core.tracking import week_facts
-from core.views import BreaksOf, MinutesByDay, MinutesByTarget, PlanOf, Reflections, StandingsOf
+from core.views import MinutesByDay, MinutesByTarget, PlanOf, Reflections, StandingsOf
 
 MOST_AIMS = 3
 """Goals for a week: more are a wish list."""
@@ -76,12 +75,6 @@ def story_of(scene: Scene, plan: Plan, week: date, before: Sequence[Reflection])
     days = yield from streak(plan, since(scene), min(sunday, scene.today), breaks)
     aims = before[0].aims if before and before[0].week == week - WEEK else ()
     return week_story(plan, facts, minutes=by_target, standings=standings, streak=days, aims=aims)
-
-
-def breaks_of(scene: Scene) -> Questioning[Breaks]:
-    """The learner's breaks, with the time before they joined."""
-    breaks = yield from find(BreaksOf())
-    return breaks.since(since(scene))
 
 
 def card(
