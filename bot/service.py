@@ -2,27 +2,35 @@
 
 import asyncio
 import signal
+from collections.abc import Callable, Coroutine, Mapping
+from contextlib import suppress
+from functools import partial
 from secrets import token_urlsafe
+from typing import Any
 
 import structlog
 
-from bot.app import coach
+from bot.app import Coach, coach
 from bot.config import Settings
+from bot.errors import MisconfiguredError
 from storage import people
 from storage.database import Database
 
 log = structlog.get_logger()
 
 CLAIM_BYTES = 12
+AGAIN = 5.0
+"""Seconds before a face that broke is begun again."""
+
+Face = Callable[[asyncio.Event], Coroutine[Any, Any, None]]
+"""Answers on its platform until the event is set. Raises `MisconfiguredError` where the owner must do something first."""
 
 
 async def serve(settings: Settings) -> None:
     """Runs until SIGTERM or SIGINT, then finishes the turns under way.
 
-    Raises `telegram.calls.MisconfiguredError` where the owner must do something first.
+    Raises `MisconfiguredError` if no face can run as it is set up.
     """
-    from bot.telegram.run import telegram  # noqa: PLC0415  # heavy, and only for those who use it
-
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
@@ -31,8 +39,50 @@ async def serve(settings: Settings) -> None:
         if settings.access == "closed" and not settings.owner and not await _owned(it.database):
             log.warning("owner.wanted", send=f"/start {claim}", to="the bot, in a private chat, to own it")
         async with it.nudger.beating():
-            await telegram(settings, it.turns, it.wording, it.delivery, stopping)
+            await side_by_side(_faces(settings, it), stopping)
     log.info("service.stopped")
+
+
+def _faces(settings: Settings, it: Coach) -> dict[str, Face]:
+    """Those that have a token; nobody pays for the library of another."""
+    faces: dict[str, Face] = {}
+    if settings.telegram_bot_token is not None:
+        from bot.telegram.run import telegram  # noqa: PLC0415  # heavy
+
+        faces["telegram"] = partial(telegram, settings, it.turns, it.wording, it.delivery)
+    if settings.discord_bot_token is not None:
+        from bot.discord.run import discord  # noqa: PLC0415  # the same
+
+        faces["discord"] = partial(discord, settings, it)
+    return faces
+
+
+async def side_by_side(faces: Mapping[str, Face], stopping: asyncio.Event) -> None:
+    """Runs `faces` until `stopping`; one that fails does not stop another.
+
+    Raises `MisconfiguredError` if not one of them can run as it is set up.
+    """
+    ends = await asyncio.gather(
+        *(_kept_up(name, face, stopping) for name, face in faces.items()), return_exceptions=True
+    )
+    failures = [end for end in ends if end is not None]
+    if failures and len(failures) == len(faces):
+        raise failures[0]
+
+
+async def _kept_up(name: str, face: Face, stopping: asyncio.Event) -> None:
+    """Runs `face`, and begins it again if it breaks; what the owner must mend is left to them."""
+    while not stopping.is_set():
+        try:
+            return await face(stopping)
+        except MisconfiguredError as error:
+            log.error("face.misconfigured", face=name, advice=str(error))  # noqa: TRY400  # no traceback needed
+            raise
+        except Exception:
+            log.exception("face.broke", face=name)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), AGAIN)
+    return None
 
 
 async def _owned(database: Database) -> bool:

@@ -17,6 +17,9 @@ Try the coach in this terminal, no account needed:
 To run it on Telegram, get a token from @BotFather and set it:
     TELEGRAM_BOT_TOKEN=... python -m bot
 
+To run it on Discord, make an application at discord.com/developers and set its bot's token:
+    DISCORD_BOT_TOKEN=... python -m bot
+
 All commands: python -m bot --help"""
 
 FAILED, INTERRUPTED = 2, 130
@@ -41,7 +44,7 @@ def configured(*, log_level: str | None = None) -> Settings:
 def run() -> None:
     """Runs every platform that has a token."""
     settings = configured()
-    if settings.telegram_bot_token is None:
+    if settings.telegram_bot_token is None and settings.discord_bot_token is None:
         raise fail(USAGE)
     from bot.service import serve
 

@@ -19,6 +19,7 @@ from bot.discord.show import Screen
 from bot.errors import MisconfiguredError, RefusedError, TryLaterError, UnreachableError
 from bot.recall import Recall
 from bot.wording import Ear
+from core.learner import Platform
 
 log = structlog.get_logger()
 
@@ -41,8 +42,9 @@ async def answering(line: Line, settings: Settings, coach: Coach, stopping: asyn
             recall = Recall(coach.database, coach.wording, clock=lambda: coach.turns.now)
             line.desk = Desk(line, coach.turns, screen, recall, CatchUp(line, coach.database, screen))
             log.info("discord.running", bot=line.user.name if line.user else None)
-            await _before(stopping, _connected(line))
-            await line.desk.finish()
+            async with coach.delivery.through(Platform.DISCORD, screen):
+                await _before(stopping, _connected(line))
+                await line.desk.finish()
     finally:
         await line.close()
 
