@@ -19,10 +19,7 @@ from core.flows.log import log
 from core.flows.nudges import nudges, why
 from core.flows.people import invite, people
 from core.flows.plan import plan
-<<<<<<< core/flows/__init__.py
 from core.flows.portfolio import portfolio
-=======
->>>>>>> /tmp/pf/m.new
 from core.flows.progress import progress
 from core.flows.projects import projects
 from core.flows.reflect import reflect
