@@ -9,6 +9,7 @@ import discord
 from discord import app_commands, ui
 
 from tests.fakes.discord import FakeDiscord
+from tests.fakes.discord_apart import DiscordApart
 
 ALLOWED = {"guilds": True, "users": True}
 CONTEXTS = {"guilds": True, "dms": True, "private_channels": True}
@@ -99,7 +100,7 @@ def _teach(coach: Coach) -> None:
 
 
 @asynccontextmanager
-async def coach_of(server: FakeDiscord) -> AsyncIterator[Coach]:
+async def coach_of(server: FakeDiscord | DiscordApart) -> AsyncIterator[Coach]:
     """A bot that is connected and has its commands registered."""
     async with Coach() as coach:
         await coach.login(server.token)

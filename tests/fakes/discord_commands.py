@@ -155,7 +155,7 @@ def _registered(world: World, given: Json, old: dict[tuple[int, str], Json]) -> 
         "description": given.get("description", ""),
         "default_member_permissions": given.get("default_member_permissions"),
         "nsfw": bool(given.get("nsfw")),
-        "integration_types": given.get("integration_types") or [0],
+        "integration_types": given.get("integration_types") or [0, 1],
         "contexts": given.get("contexts"),
         "dm_permission": given.get("contexts") is None or bool({1, 2} & set(given["contexts"])),
         "name_localizations": None,

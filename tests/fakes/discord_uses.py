@@ -1,5 +1,6 @@
 """An interaction: somebody used a command or a component, and waits for what the bot says to it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -75,8 +76,14 @@ class Interaction:
 
     async def answered(self, seconds: float = 10) -> "Interaction":
         """Returns when the bot responded, with whatever."""
-        await self.world.until(lambda: self.response is not None, seconds)
+        await self._until(lambda: self.response is not None, "no response", seconds)
         return self
+
+    async def _until(self, what: Callable[[], object], otherwise: str, seconds: float) -> None:
+        try:
+            await self.world.until(what, seconds)
+        except TimeoutError:
+            raise TimeoutError(f"{otherwise} within {seconds} s to {self.event['data']}") from None
 
     async def opened(self, seconds: float = 10) -> "Modal":
         """The modal that answers it."""
@@ -90,7 +97,7 @@ class Interaction:
 
         Where the response only promised to change the component's message (type 6), that is the message as it was.
         """
-        await self.world.until(lambda: self.original is not None and not self.loading, seconds)
+        await self._until(lambda: self.original is not None and not self.loading, "no message", seconds)
         return self.messages[0]
 
     @property

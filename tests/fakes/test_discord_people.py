@@ -5,7 +5,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.fakes.discord import FakeDiscord
-from tests.fakes.discord_apart import DiscordApart
 from tests.fakes.discord_errors import Json
 from tests.fakes.discord_people import Person
 from tests.fakes.discord_raw import Raw
@@ -156,15 +155,3 @@ async def test_people_send_files(raw: Raw, eve: Person):
 async def test_the_bot_types(raw: Raw, eve: Person):
     assert await raw.post(f"/channels/{eve.channel.id}/typing") == (204, None)
     assert eve.channel.typing == 1
-
-
-async def test_a_fake_of_its_own_process():
-    async with DiscordApart() as apart:
-        (message,) = await apart.dms(5, "1.5h ddia")
-        assert [(one["id"], one["content"]) for one in await apart.sees(5)] == [(message, "1.5h ddia")]
-        await apart.act([{"person": 5, "does": "edits", "with": [message, "2h"]}])
-        assert [one["content"] for one in await apart.sees(5)] == ["2h"]
-        await apart.gateway("drop")
-        assert await apart.settled()
-        assert not await apart.connected(0.01)
-        assert await apart.ask("violations") == []
