@@ -50,7 +50,7 @@ async def _chat(settings: Settings, plans: tuple[Plan, ...]) -> None:
     from bot.terminal.chat import chat as talk
 
     async with coach(settings, plans=plans) as it:
-        await talk(it.turns, it.database.file)
+        await talk(it)
 
 
 def _brought(file: Path | None) -> tuple[Plan, ...]:

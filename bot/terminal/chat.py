@@ -2,41 +2,38 @@
 
 import sys
 from collections.abc import AsyncIterator
-from pathlib import Path
+from functools import partial
 
 from rich.console import Console
 
-from bot.message import Message
-from bot.terminal.face import piped_lines, talk
+from bot.app import Coach
+from bot.terminal.face import Screen, piped_lines, talk
 from bot.terminal.here import here
 from bot.terminal.show import print_plainly, print_richly
-from bot.turns import Turns
+from core.learner import Platform
 
 
-async def chat(turns: Turns, beside: Path | None) -> None:
-    """Talks until the input ends. At a terminal the coach begins; from a pipe it only answers.
+async def chat(coach: Coach) -> None:
+    """Talks until the input ends. At a terminal the coach begins, and nudges; from a pipe it only answers.
 
-    What was typed at the prompt is kept in a history beside the file `beside`, if there is one.
+    What was typed at the prompt is kept in a history beside the database, if that is a file.
     """
     if sys.stdin.isatty() and sys.stdout.isatty():
-        await _at_prompt(turns, beside.with_name("chat_history") if beside else None)
+        await _at_prompt(coach)
     else:
-        await talk(turns, here(), piped_lines(), print_plainly)
+        await talk(coach.turns, here(), piped_lines(), Screen(print_plainly))
 
 
-async def _at_prompt(turns: Turns, history: Path | None) -> None:
+async def _at_prompt(coach: Coach) -> None:
     from bot.terminal.prompt import prompted_lines  # noqa: PLC0415  # heavy, and of no use to a pipe
 
-    console = Console(highlight=False)
+    file = coach.database.file
+    screen = Screen(partial(print_richly, console=Console(highlight=False)))
+    await talk(coach.turns, here(), _greeting(), screen)
+    async with coach.delivery.through(Platform.TERMINAL, screen), coach.nudger.beating():
+        lines = prompted_lines(file.with_name("chat_history") if file else None)
+        await talk(coach.turns, here(), lines, screen)
 
-    def show(message: Message) -> None:
-        print_richly(message, console)
 
-    await talk(turns, here(), _greeted(prompted_lines(history)), show)
-
-
-async def _greeted(lines: AsyncIterator[str]) -> AsyncIterator[str]:
-    """The coach speaks first."""
+async def _greeting() -> AsyncIterator[str]:
     yield "/start"
-    async for line in lines:
-        yield line

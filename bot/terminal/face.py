@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from uuid import uuid4  # noqa: TID251  # a typed line has no name of its own to be known by
 
@@ -14,29 +15,46 @@ from bot.message import Message
 from bot.terminal.here import Here
 from bot.terminal.show import numbered
 from bot.turns import Turns
+from core.learner import Address
 
 PIECE = 65_536
 """Bytes taken from a pipe at once: as many as it holds on Linux."""
 
 
-async def talk(turns: Turns, here: Here, lines: AsyncIterator[str], show: Callable[[Message], None]) -> None:
+@dataclass
+class Screen:
+    """What is shown, by `display`; the numbers typed next are the buttons of the `last` message."""
+
+    display: Callable[[Message], None]
+    last: Message | None = None
+
+    def show(self, message: Message) -> None:
+        self.last = message
+        self.display(message)
+
+    async def send(self, address: Address, message: Message, nonce: str) -> str:
+        """Shows what the coach says of its own accord, as `bot.delivery.Sender`."""
+        del address
+        self.show(message)
+        return nonce
+
+
+async def talk(turns: Turns, here: Here, lines: AsyncIterator[str], screen: Screen) -> None:
     """Answers every line, one message each, until they end.
 
     A turn under way is finished even when the conversation is interrupted, so nothing sent is lost.
     """
-    last: Message | None = None
     async for line in lines:
         if not line.strip():
             continue
-        what = picked(line, last) or Said(line)
+        what = picked(line, screen.last) or Said(line)
         incoming = Incoming(here.address, str(uuid4()), what, here.zone, here.locale)
         turn = asyncio.ensure_future(turns.take(incoming))
         try:
-            last = (await asyncio.shield(turn)).message
+            screen.show((await asyncio.shield(turn)).message)
         except asyncio.CancelledError:
-            show((await turn).message)
+            screen.show((await turn).message)
             raise
-        show(last)
 
 
 def picked(line: str, last: Message | None) -> Pressed | None:
