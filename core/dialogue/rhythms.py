@@ -106,7 +106,7 @@ def _days(word: str) -> Iterable[int]:
 
 def _weekday(word: str) -> tuple[int, ...]:
     for width in ("wide", "abbreviated"):
-        for number, name in get_day_names(width, locale="en").items():  # type: ignore[arg-type]  # babel types widths as literals
+        for number, name in get_day_names(width, locale="en").items():
             if word.removesuffix("s") == name.casefold().removesuffix("s"):
                 return (number,)
     return ()

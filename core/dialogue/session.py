@@ -35,6 +35,9 @@ from core.nudges.unheard import told
 MOST_PARKED = 5
 """Older parked conversations are let go: nobody returns to a sixth."""
 
+LIVE = timedelta(minutes=5)
+"""Nobody is nudged while they are talking; to a question older than that a nudge may have been said since."""
+
 MOST_WISHES = 20
 """Messages of a stranger that are kept until they have been met: more answers than one message can hold."""
 
@@ -154,11 +157,11 @@ class Conversations:
             given = {"text": event.text, "about": event.about}
             return (yield from self._open(_park(session), Opened(self.reply, given), present))
         steering = STEERING.get(worded(event.text) or "")
-        if session.open is None and steering is None:
+        if session.open is None and (steering is None or present.learner.met):
             return (yield from self._open(session, Opened(self.lobby, {"text": event.text}), present))
         if session.open is None:
             return _closed(session)
-        turned = yield from self._go_on(session, session.open, present, event)
+        turned = yield from self._answered(session, session.open, present, event)
         if steering is not None and _refused_choice(turned):
             return (yield from self.take(session, steering, present))
         if not _refused_choice(turned) or not present.learner.met:
@@ -166,6 +169,15 @@ class Conversations:
         elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True, "beside": True})
         other = yield from self._open(_park(session), elsewhere, present)
         return other if other.reply.says or other.asking else turned
+
+    def _answered(self, session: Session, talk: Talk, present: Present, event: Typed) -> Steps:
+        """Takes text as the answer to the open question, or to a nudge that was said after it."""
+        if present.learner.met and present.heard - talk.opened_at > LIVE:
+            given = {"text": event.text, "quiet": True, "nudged": True}
+            turned = yield from self._open(_park(session), Opened(self.lobby, given), present)
+            if turned.reply.says or turned.asking:
+                return turned
+        return (yield from self._go_on(session, talk, present, event))
 
     def _pressed(self, session: Session, event: Picked | Filled, present: Present) -> Steps:
         """An old button still works if its question is still open, in this conversation or a parked one."""

@@ -1,41 +1,107 @@
-"""Text that answers no question: a log, a command in words, or neither."""
+"""Text that answers no question: the answer to a nudge, a log, a command in words, or none of them."""
+
+from datetime import timedelta
 
 from core.dialogue.asking import find
-from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
-from core.dialogue.menu import worded
+from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
+from core.dialogue.menu import STEERING, worded
 from core.dialogue.questions import say
-from core.flows.log import read_message, taken
+from core.flows.focus import STEERING as TO_TIMER
+from core.flows.log import read_after, read_message, taken
+from core.flows.nudged import may_answer, meant, phrased, plain, to_timer
+from core.nudges.model import Nudge
+from core.plan.model import Plan
+from core.quicklog.bare import is_bare
 from core.quicklog.model import Doubt, Kind, Reading
-from core.views import PlanOf
+from core.views import LastNudge, PlanOf, TimerOf
 
 WAYS = (
     Way(say("way.log"), Opened("log")),
     Way(say("way.today"), Opened("today")),
     Way(say("way.progress"), Opened("progress")),
 )
+_LATELY = timedelta(hours=12)
+"""A timer begun longer ago is not what a word like "stop" is about."""
+_SILENT = Outcome(Reply(()))
 
 
 def lobby(scene: Scene) -> Flow:
-    """Reads the text as a log.
+    """Reads the text as an answer to a nudge just said, as a command in words, as a log.
 
     With `quiet` it says nothing about text that is none; `beside` an open question a bare number is no log, but an
-    answer that was refused.
+    answer that was refused. `nudged` takes answers to a nudge only: an older question waits for the others.
     """
     said = str(scene.given["text"])
     plan = yield from find(PlanOf())
-    command = worded(said)
+    words, command = plain(said), worded(said)
     if command == "start" and scene.given.get("quiet"):  # a greeting needs no other one
-        return Outcome(Reply(()))
-    if command is not None:
-        return Outcome(Reply(()), then=Opened(command))
+        return _SILENT
+    leads = yield from _answered(scene, words)
+    if leads is None and not scene.given.get("nudged"):
+        leads = yield from _commanded(scene, words, command)
+    if leads is not None:
+        return Outcome(Reply(()), then=leads)
+    return (yield from _read(scene, plan, said))
+
+
+def _read(scene: Scene, plan: Plan, said: str) -> Flow:
     reading = yield from read_message(scene, plan, said)
-    if scene.given.get("beside") and _bare(reading):
-        return Outcome(Reply(()))
+    nudge = yield from _nudged(scene, plan, said, reading)
+    leads = Opened("reply", {"text": said, "about": nudge.turn}) if nudge is not None else None
+    if leads is None and (scene.given.get("nudged") or (scene.given.get("beside") and _bare(reading))):
+        return _SILENT
+    if leads is None and reading.kind in {Kind.NOT_LOG, Kind.AMBIGUOUS}:
+        leads = phrased(plain(said))
+    if leads is not None:
+        return Outcome(Reply(()), then=leads)
     if reading.kind is not Kind.NOT_LOG:
         return (yield from taken(scene, plan, said, reading))
     if scene.given.get("quiet"):
-        return Outcome(Reply(()))
-    return Outcome(Reply((say("lobby.no_log"),), WAYS))
+        return _SILENT
+    idle = worded(said) in STEERING
+    return Outcome(Reply((say("dialogue.nothing_open"),)) if idle else Reply((say("lobby.no_log"),), WAYS))
+
+
+def _answered(scene: Scene, words: str) -> Questioning[Opened | None]:
+    """What a word opens that answers the nudge just said."""
+    if not may_answer(words):
+        return None
+    nudge = yield from _just_said(scene)
+    if nudge is None:
+        return None
+    return meant(words, nudge) or Opened("reply", {"text": words, "about": nudge.turn})
+
+
+def _commanded(scene: Scene, words: str, command: str | None) -> Questioning[Opened | None]:
+    """What a command in words opens; some mean the timer while one is under way."""
+    do = to_timer(words)
+    if do is None and words in TO_TIMER:
+        timer = yield from find(TimerOf())
+        here = timer is not None and scene.now - timer.started_at < _LATELY
+        do = TO_TIMER[words] if here else None
+    if do is not None:
+        return Opened("focus", {"do": do})
+    return Opened(command) if command is not None and command not in STEERING else None
+
+
+def _nudged(scene: Scene, plan: Plan, said: str, reading: Reading) -> Questioning[Nudge | None]:
+    """The nudge just said, if the text is a log in answer to it: one that leaves open what it was, or how long."""
+    named = any(part.target or part.choices for part in reading.entries)
+    if reading.kind in {Kind.CORRECTION, Kind.UNDO, Kind.INVALID} or (reading.kind is Kind.LOG and named):
+        return None
+    if reading.kind is Kind.LOG and not is_bare(said):
+        return None
+    nudge = yield from _just_said(scene)
+    if nudge is None:
+        return None
+    answer = read_after(scene, plan, said, (), nudged=True)
+    return nudge if answer.kind in {Kind.LOG, Kind.AMBIGUOUS} else None
+
+
+def _just_said(scene: Scene) -> Questioning[Nudge | None]:
+    """The nudge of today that nothing has been said since."""
+    nudge = yield from find(LastNudge())
+    return nudge if nudge is not None and nudge.day == scene.today else None
 
 
 def _bare(reading: Reading) -> bool:
