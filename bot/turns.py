@@ -15,13 +15,14 @@ from bot.incoming import Answer, Incoming
 from bot.meaning import chosen, meant
 from bot.message import Message, dumped, loaded
 from bot.wording import Ear, Wording
+from core.changes import Change, Correct, Record, Remove, Restore
 from core.clock import study_day
 from core.dialogue.contract import Consulting, Finding, Saving
 from core.dialogue.questions import say
 from core.dialogue.session import Conversations, Present, Session, Steps, Turned
 from core.learner import Address, Learner
 from core.plan.model import Plan
-from core.views import PlansOffered, View
+from core.views import PlanOf, PlansOffered, View
 from storage import changes, learners, sessions, turns, views
 from storage.connection import Connection
 from storage.database import Database
@@ -35,6 +36,9 @@ TOKEN_BYTES = 9
 
 Clock = Callable[[], datetime]
 """Tells the time, aware and in UTC."""
+
+Known = dict[View[Any], Any]
+"""What was looked up, with its answers."""
 
 
 class Turns:
@@ -148,7 +152,7 @@ class Turns:
     async def _driven(self, conn: Connection, steps: Steps, present: Present) -> tuple[Turned, Learner]:
         """Answers what the conversation needs until it rests; also returns the learner as they are then."""
         learner = present.learner
-        known: dict[View[Any], Any] = {}
+        known: Known = {}
         sent: Any = None
         while True:
             try:
@@ -166,7 +170,7 @@ class Turns:
                     sent = learner = await changes.carry_out(
                         conn, learner, wanted, turn=present.turn, now=present.now
                     )
-                    known.clear()
+                    known = _still_known(known, wanted)
 
     async def _found(self, conn: Connection, learner: Learner, view: View[Any]) -> Any:
         if isinstance(view, PlansOffered):
@@ -189,6 +193,13 @@ class Turns:
 
     def _apology(self, key: str, ear: Ear, turn: int = 0) -> Message:
         return Message(self._wording.render(say(key), ear), turn=turn)
+
+
+def _still_known(known: Known, saved: Iterable[Change]) -> Known:
+    """What is `known` of the memory still, now that `saved` is: entries leave the plan as it is."""
+    if any(not isinstance(change, Record | Correct | Remove | Restore) for change in saved):
+        return {}
+    return {view: found for view, found in known.items() if isinstance(view, PlanOf)}
 
 
 def _ear(learner: Learner, now: datetime) -> Ear:

@@ -215,6 +215,10 @@ class Plan:
     high_demand: tuple[str, ...] = ()
     emerging: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Plans are keys of what is worked out of them once; all their parts would take long to hash each time."""
+        return hash((self.title, self.length, len(self.phases)))
+
     def modules(self) -> Iterator[Module]:
         for phase in self.phases:
             yield from phase.modules
