@@ -8,7 +8,7 @@ from core.dialogue.menu import Listed
 from core.dialogue.questions import say
 from core.flows.confirm import lines
 from core.learner import Address, Learner
-from core.plan.suggesting import suggested
+from core.plan.suggesting import fits, suggested
 from storage import entries, learners, plans, turns
 from storage.database import Database
 
@@ -46,9 +46,11 @@ class Recall:
             lately = tuple(entry.target for entry in recent if entry.target)
             return tuple((item.title, item.key) for item in suggested(plan, lately, typed)[:most])
         ear = self._ear(learner)
-        told = [self._wording.label(say("entries.option", line=line), ear) for line in lines(plan, recent)]
-        pairs = [(label, str(entry.id)) for label, entry in zip(told, recent, strict=True)]
-        return tuple(pair for pair in pairs if typed.strip().casefold() in pair[0].casefold())[:most]
+        return tuple(
+            (self._wording.label(say("entries.option", line=line), ear), str(entry.id))
+            for line, entry in zip(lines(plan, recent), recent, strict=True)
+            if fits(line.title or line.note, typed)
+        )[:most]
 
     def _ear(self, learner: Learner) -> Ear:
         return Ear(learner.locale, study_day(self._clock(), learner.tz, learner.day_ends))

@@ -5,23 +5,24 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ScalarSelect, bindparam, case, select
+from sqlalchemy import ScalarSelect, bindparam, case, func, select
 
 from storage.connection import Connection
 from storage.tables import addresses, learners, turns
 from storage.turns import SPOKE_FIRST
+from storage.types import Utc
 
 
 @dataclass(frozen=True, slots=True)
 class Heard:
     """How far somebody has been heard. `message` is the platform's id of the last message taken; None before the first.
 
-    `unseen` is the answer of their last turn, if it has not been shown.
+    `at` is when they last did anything, or were met; `unseen` is the answer to that, if it has not been shown.
     """
 
     user: str
     chat: str
-    met_at: datetime
+    at: datetime
     message: str | None
     unseen: str | None
 
@@ -37,7 +38,7 @@ _HEARD = (
     select(
         addresses.c.user,
         addresses.c.chat,
-        learners.c.created_at,
+        func.coalesce(_last(turns.c.taken_at), learners.c.created_at, type_=Utc),
         _last(turns.c.heard_as, turns.c.heard_as == turns.c.event_id),
         _last(case((turns.c.shown_as.is_(None), turns.c.reply))),
     )

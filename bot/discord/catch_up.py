@@ -1,12 +1,10 @@
 """What people wrote while the bot was away: Discord keeps it in their chats, and it is taken once, in its order."""
 
-from collections.abc import AsyncIterator
-
 import structlog
 from discord import ChannelType, Object
 from discord.utils import time_snowflake
 
-from bot.discord.hear import Heard, edited, said
+from bot.discord.hear import Heard, edited, moment, said
 from bot.discord.line import Line
 from bot.discord.show import Screen
 from bot.errors import RefusedError, TryLaterError, UnreachableError
@@ -32,21 +30,17 @@ class CatchUp:
         async with self._database.begin() as conn:
             return await hearing.heard(conn, Platform.DISCORD)
 
-    async def of(self, one: hearing.Heard) -> AsyncIterator[Heard]:
-        """What somebody did since they were last heard. An answer they have not seen is shown before."""
+    async def of(self, one: hearing.Heard) -> tuple[Heard, ...]:
+        """What somebody did since they were last heard, in its order. An answer they have not seen is shown before."""
         if one.unseen is not None:
             await self._show(one, one.unseen)
         chat = self._line.get_partial_messageable(int(one.chat), type=ChannelType.private)
-        last = Object(int(one.message) if one.message else time_snowflake(one.met_at))
-        async for message in chat.history(before=last, limit=EDITS, oldest_first=True):
-            changed = edited(message)
-            if changed is not None:
-                yield changed
-        async for message in chat.history(after=Object(last.id - 1), limit=None, oldest_first=True):
-            known = message.id == last.id
-            event = edited(message) if known else said(message)
-            if event is not None:
-                yield event
+        last = Object(int(one.message) if one.message else time_snowflake(one.at))
+        heard = chat.history(before=Object(last.id + 1), limit=EDITS)
+        changes = [edited(message) async for message in heard if (message.edited_at or one.at) > one.at]
+        news = [said(message) async for message in chat.history(after=last, limit=None)]
+        missed = [event for event in (*changes, *news) if event is not None]
+        return tuple(sorted(missed, key=moment))
 
     async def _show(self, one: hearing.Heard, unseen: str) -> None:
         address = Address(Platform.DISCORD, one.user, one.chat)

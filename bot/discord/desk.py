@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 import structlog
-from discord import Attachment, ChannelType, HTTPException, Interaction, InteractionType, Message
+from discord import Attachment, ChannelType, Interaction, InteractionType, Message
 from discord.app_commands import Choice
 
 from bot.discord.calls import obeying
@@ -27,6 +27,7 @@ from bot.turns import Turns
 from core.dialogue.menu import COMMANDS
 from core.dialogue.questions import say
 from core.learner import Address, Platform
+from storage import hearing
 
 log = structlog.get_logger()
 
@@ -64,7 +65,7 @@ class Desk:
             for one in await self._catch_up.known():
                 self._chats[one.user] = one.chat
                 if one.chat:
-                    self.lanes.put(one.user, self._missed(one.user, self._catch_up.of(one)))
+                    self.lanes.put(one.user, self._missed(one))
         finally:
             self._caught_up.set()
 
@@ -109,12 +110,14 @@ class Desk:
 
     # -- messages
 
-    async def _missed(self, user: str, events: AsyncIterator[Heard]) -> None:
+    async def _missed(self, one: hearing.Heard) -> None:
         try:
-            async for event in events:
-                await self._taken(event)
-        except (UnreachableError, RefusedError, TryLaterError, HTTPException) as error:
-            log.warning("discord.history_unread", user=user, kind=type(error).__name__)
+            missed = await obeying(partial(self._catch_up.of, one), "read history")
+        except (UnreachableError, RefusedError, TryLaterError) as error:
+            log.warning("discord.history_unread", kind=type(error).__name__)
+            return
+        for event in missed:
+            await self._taken(event)
 
     async def _taken(self, what: Heard) -> None:
         address = what.address if isinstance(what, Unreadable) else _incoming(what).address

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, cast
 
 from discord import Attachment, Interaction, InteractionType, Message, MessageType
@@ -34,6 +34,7 @@ class Unreadable:
     """A message without text: a picture, a sticker, a voice message."""
 
     address: Address
+    sent_at: datetime
 
 
 Heard = Incoming | Attached | Unreadable
@@ -45,7 +46,7 @@ def said(message: Message) -> Heard | None:
         return None
     files = [file for file in message.attachments if not (file.content_type or "").startswith(TO_SEE_OR_HEAR)]
     if not message.content and not files:
-        return Unreadable(_author(message))
+        return Unreadable(_author(message), message.created_at)
     about = message.reference
     incoming = Incoming(
         _author(message),
@@ -73,6 +74,12 @@ def edited(message: Message) -> Incoming | None:
         message=str(message.id),
         sent_at=message.edited_at,
     )
+
+
+def moment(what: Heard) -> datetime:
+    """When it was done."""
+    sent_at = what.incoming.sent_at if isinstance(what, Attached) else what.sent_at
+    return sent_at or datetime.min.replace(tzinfo=UTC)
 
 
 def used(interaction: Interaction[Any], chat: str) -> Incoming | None:

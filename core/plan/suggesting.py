@@ -11,12 +11,12 @@ def suggested(plan: Plan, recent: Sequence[str], typed: str) -> tuple[Module | R
     First come those of `recent` keys in their order, then the others in the plan's.
     """
     place = {key: number for number, key in reversed(list(enumerate(recent)))}
-    fitting = [item for item in plan.targets() if _fits(item.title, typed)]
+    fitting = [item for item in plan.targets() if fits(item.title, typed)]
     return tuple(sorted(fitting, key=lambda item: place.get(item.key, len(recent))))
 
 
-def _fits(title: str, typed: str) -> bool:
-    """Also by initials: "ddia" is Designing Data-Intensive Applications."""
+def fits(title: str, typed: str) -> bool:
+    """Whether `title` has every word of `typed`; initials do, too: "ddia" is Designing Data-Intensive Applications."""
     words = title.casefold().replace("-", " ").split()
     initials = "".join(word[0] for word in words)
     wanted = typed.casefold().replace("-", " ").split()

@@ -21,6 +21,13 @@ QUIET = 3
 """Looks in a row at which it has to be."""
 
 
+class Hasty(Line):
+    """Identifies again at once, where the library waits for five seconds."""
+
+    async def before_identify_hook(self, shard_id: int | None, *, initial: bool = False) -> None:
+        del shard_id, initial
+
+
 @dataclass
 class Service:
     """`settings` are further ones, by their names in lower case."""
@@ -79,7 +86,7 @@ class Service:
         quiet()
         calling(self.fake.api_url, self.fake.gateway_url)
         async with coach(settings, clock=self.clock, claim=CLAIM) as it:
-            self.line = Line()
+            self.line = Hasty()
             await answering(self.line, settings, it, self.stopping)
 
 

@@ -103,6 +103,8 @@ class Known:
     owner: bool = False
     zone: str = "Europe/Berlin"
     locale: str = "en-GB"
+    platform: Platform = Platform.TELEGRAM
+    chat: str = ""
     nudged: bool = False
 
 
@@ -114,7 +116,7 @@ async def introduce(file: Path, people: Iterable[Known], now: datetime) -> None:
         await database.migrate()
         async with database.begin() as conn:
             for person in people:
-                address = Address(Platform.TELEGRAM, str(person.number), str(person.number))
+                address = Address(person.platform, str(person.number), person.chat or str(person.number))
                 learner = await learners.welcome(
                     conn, address, zone=person.zone, locale=person.locale, now=now, owner=person.owner
                 )

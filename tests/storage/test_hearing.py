@@ -26,7 +26,7 @@ async def test_somebody_who_has_said_nothing_yet_is_heard_from_when_they_were_me
     conn: Connection,
 ):
     (one,) = await hearing.heard(conn, ANNA.platform)
-    assert (one.user, one.chat, one.met_at, one.message, one.unseen) == (
+    assert (one.user, one.chat, one.at, one.message, one.unseen) == (
         ANNA.user,
         ANNA.chat,
         NOW,
