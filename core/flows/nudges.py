@@ -26,7 +26,6 @@ from core.nudges.settings import (
     times_of,
     with_times,
 )
-from core.nudges.why import REASONS
 from core.views import BreaksOf, NudgeOf, PlanOf
 
 WHICH = ("times", "evening", "check_in", "kinds", "quiet")
@@ -87,7 +86,7 @@ def why(scene: Scene) -> Flow:
         return Outcome(Reply((say("confirm.gone"),), (_NUDGES,)))
     off = Way(say("way.stop_these"), Opened("nudges", {"switch": nudge.rule.value, "on": False}))
     ways = (off, _NUDGES) if RULES[nudge.rule].switchable else (_NUDGES,)
-    return Outcome(Reply((REASONS[nudge.rule],), ways))
+    return Outcome(Reply((say("nudge.why", rule=nudge.rule),), ways))
 
 
 def loud(at: time | None, quiet: Quiet) -> Invalid | None:

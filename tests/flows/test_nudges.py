@@ -124,7 +124,7 @@ def test_the_offer_to_come_at_another_time_less_often_or_never_is_taken():
 
 def test_why_now_tells_the_rule_and_leads_to_its_switch():
     chat = chat_with(rule=Rule.RESCUE).open("why", nudge=TURN)
-    assert list(chat.told) == ["nudge.why_rescue"]
+    assert chat.told["nudge.why"] == {"rule": Rule.RESCUE}
     chat.press("way.stop_these")
     assert chat.saved == (Prefer(rhythm=Rhythm(switched={Rule.RESCUE: False})),)
 
