@@ -236,6 +236,8 @@ def _aim_reader(scene: Scene, plan: Plan) -> Callable[[str], Json | Invalid]:
         words = plain.read(said)
         if isinstance(words, Invalid):
             return words
+        if not any(letter.isalpha() for letter in words):  # a number that picks nothing
+            return Invalid(say("dialogue.pick_one"))
         keys = {mention.key for mention in targets_of(plan).mentions(words) if mention.key}
         return {"text": words, "target": keys.pop() if len(keys) == 1 else None}
 

@@ -10,6 +10,7 @@ from core.dialogue.questions import Say, say
 from core.plan.calendar import plan_clock
 from core.plan.model import Activity
 from core.plan.step import AfterEnd, BeforeStart, RestDay, Step
+from core.recall import recalled
 from core.views import MinutesByDay, PlanOf
 
 ENDING = {Activity.READING, Activity.VIDEO, Activity.CODING}
@@ -34,7 +35,8 @@ def today(scene: Scene) -> Flow:
             told = say("today.rest", rest=found, done=done)
         case AfterEnd():
             told = say("today.after", after=found)
-    return Outcome(Reply((*on_break(breaks, scene.today), told), step_ways(step_of(found))))
+    kept = yield from recalled(step_of(found).target, scene.today)
+    return Outcome(Reply((*on_break(breaks, scene.today), told, *kept), step_ways(step_of(found))))
 
 
 def on_break(breaks: Breaks, day: date) -> tuple[Say, ...]:

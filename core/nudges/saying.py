@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from core.clock import study_day
+from core.clock import monday_of, study_day
 from core.day import SHORT, Record, lighter, record_of, step_of, wins_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
@@ -15,10 +15,11 @@ from core.plan.calendar import month_dates, phase_dates
 from core.plan.model import Phase
 from core.plan.step import Step
 from core.plan.today import next_step
+from core.recall import recalled
 from core.streak import LONG_STREAK, STREAK_MINUTES, Share, streak
 from core.timer import Timer
 from core.tracking import studied_by_part
-from core.views import MinutesByDay, MinutesByTarget, PlanOf
+from core.views import MinutesByDay, MinutesByTarget, NudgesSince, PlanOf
 
 MORE = 10
 """Minutes that a timer is prolonged by."""
@@ -34,7 +35,14 @@ def to_study(scene: Scene, world: World) -> Questioning[Send]:
     rule = choose(Moment.STUDY, world, step) or Rule.STUDY
     minutes = SHORT if rule is Rule.COMEBACK or step.minutes is None else step.minutes.least
     says = yield from _says(scene, world, rule, step, past)
+    says += yield from recalled(step.target, world.day, goals=(yield from _first_of_the_week(world)))
     return Send(rule, Reply(says, _study_ways(scene, rule, step, minutes)), step.target, minutes)
+
+
+def _first_of_the_week(world: World) -> Questioning[bool]:
+    """Whether no nudge has named a step this week yet: the first one recalls the week's goals."""
+    sent = yield from find(NudgesSince(monday_of(world.day)))
+    return all(nudge.moment is not Moment.STUDY for nudge in sent)
 
 
 def step_on(world: World, past: Record) -> Step:
