@@ -32,7 +32,18 @@ def _mine(world: World, asked: Asked) -> None:
 
 def get_all(world: World, asked: Asked) -> Any:
     _mine(world, asked)
-    return list(world.commands.values())
+    if asked.query.get("with_localizations", "").lower() in ("true", "1"):
+        return list(world.commands.values())
+    return [_unlocalized(command) for command in world.commands.values()]
+
+
+def _unlocalized(part: Json) -> Json:
+    """A command, option or choice without its translations."""
+    told = {key: value for key, value in part.items() if not key.endswith("_localizations")}
+    for key in ("options", "choices"):
+        if key in told:
+            told[key] = [_unlocalized(inner) for inner in told[key]]
+    return told
 
 
 def get_one(world: World, asked: Asked) -> Any:
@@ -78,8 +89,7 @@ def check_commands(commands: list[Json]) -> None:
 
 def _check_command(form: Form, command: Json, at: Path) -> None:
     if command.get("type", CHAT_INPUT) == CHAT_INPUT:
-        _check_name(form, command.get("name"), (*at, "name"))
-        form.text(command.get("description"), (*at, "description"), (1, DESCRIPTION))
+        _check_words(form, command, at)
         _check_options(form, command, at)
     else:
         form.text(command.get("name"), (*at, "name"), (1, NAME_LENGTH))
@@ -102,6 +112,16 @@ def _check_name(form: Form, name: object, at: Path) -> None:
         form.wrong(at, *INVALID_NAME)
 
 
+def _check_words(form: Form, part: Json, at: Path) -> None:
+    """Name and description of a command or an option, in every language it has."""
+    _check_name(form, part.get("name"), (*at, "name"))
+    for locale, name in (part.get("name_localizations") or {}).items():
+        _check_name(form, name, (*at, "name_localizations", locale))
+    form.text(part.get("description"), (*at, "description"), (1, DESCRIPTION))
+    for locale, words in (part.get("description_localizations") or {}).items():
+        form.text(words, (*at, "description_localizations", locale), (1, DESCRIPTION))
+
+
 def _check_options(form: Form, holder: Json, at: Path) -> None:
     names: set[str] = set()
     optional = False
@@ -109,8 +129,7 @@ def _check_options(form: Form, holder: Json, at: Path) -> None:
         inside = (*at, "options", number)
         kind = option.get("type")
         form.one_of(kind, (*inside, "type"), OPTION_TYPES)
-        _check_name(form, option.get("name"), (*inside, "name"))
-        form.text(option.get("description"), (*inside, "description"), (1, DESCRIPTION))
+        _check_words(form, option, inside)
         if option.get("name") in names:
             form.wrong((*inside, "name"), *SAME_OPTION)
         names.add(option.get("name", ""))
@@ -158,8 +177,8 @@ def _registered(world: World, given: Json, old: dict[tuple[int, str], Json]) -> 
         "integration_types": given.get("integration_types") or [0, 1],
         "contexts": given.get("contexts"),
         "dm_permission": given.get("contexts") is None or bool({1, 2} & set(given["contexts"])),
-        "name_localizations": None,
-        "description_localizations": None,
+        "name_localizations": given.get("name_localizations"),
+        "description_localizations": given.get("description_localizations"),
     }
     if given.get("options"):
         told["options"] = [_option(option) for option in given["options"]]

@@ -10,12 +10,12 @@ from typing import Any
 from aiohttp import web
 
 from tests.fakes.discord_errors import Json
-from tests.fakes.discord_line import Line
+from tests.fakes.discord_line import DECODE_ERROR, Line
 
 DISPATCH, HEARTBEAT, IDENTIFY, PRESENCE, VOICE, RESUME, RECONNECT = 0, 1, 2, 3, 4, 6, 7
 MEMBERS, INVALID_SESSION, HELLO, HEARTBEAT_ACK = 8, 9, 10, 11
 
-UNKNOWN_OPCODE, DECODE_ERROR, NOT_AUTHENTICATED, AUTHENTICATION_FAILED = 4001, 4002, 4003, 4004
+UNKNOWN_OPCODE, NOT_AUTHENTICATED, AUTHENTICATION_FAILED = 4001, 4003, 4004
 ALREADY_AUTHENTICATED, INVALID_SEQUENCE, RATE_LIMITED, TIMED_OUT = 4005, 4007, 4008, 4009
 INVALID_VERSION, INVALID_INTENTS, DISALLOWED_INTENTS = 4012, 4013, 4014
 
@@ -226,6 +226,9 @@ class Gateway:
             return line.tell(INVALID_SESSION, False)  # noqa: FBT003  # JSON's own `false`
         if not isinstance(sequence, int) or sequence > session.sequence:
             return self._end(line, INVALID_SEQUENCE)
+        if session.line is not None:
+            session.line.abort()
+            self.left(session.line)
         line.session, session.line = session.id, line
         for number, told in session.events:
             if number > sequence:

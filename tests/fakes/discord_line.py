@@ -9,6 +9,10 @@ from typing import Any
 
 from aiohttp import WSMsgType, web
 
+DECODE_ERROR = 4002
+PAYLOAD = 4096
+"""Bytes of what a client may send."""
+
 Pack = Callable[[bytes], bytes]
 
 
@@ -17,7 +21,7 @@ class Line:
 
     def __init__(self, request: web.BaseRequest) -> None:
         self.request = request
-        self.socket = web.WebSocketResponse(compress=False, max_msg_size=4096, timeout=1.0)
+        self.socket = web.WebSocketResponse(compress=False, max_msg_size=1 << 20, timeout=1.0)
         self.session: str | None = None
         self.heard = 0
         self.beats = 0
@@ -46,8 +50,8 @@ class Line:
 
     async def listen(self, hear: "Callable[[Line, str], None]") -> None:
         async for message in self.socket:
-            if message.type is not WSMsgType.TEXT:
-                self.close(4002)
+            if message.type is not WSMsgType.TEXT or len(message.data) > PAYLOAD:
+                self.close(DECODE_ERROR)
                 break
             hear(self, message.data)
         self.code = self.socket.close_code

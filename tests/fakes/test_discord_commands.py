@@ -47,6 +47,7 @@ REFUSED: dict[str, tuple[list[Json], str, str]] = {
     "a space": ([slash(name="log hours")], "0.name", NAME),
     "a long name": ([slash(name="x" * 33)], "0.name", BAD),
     "no name": ([slash(name=None)], "0.name", "BASE_TYPE_REQUIRED"),
+    "a translated name": ([slash(name_localizations={"de": "Eintragen"})], "0.name_localizations.de", NAME),
     "no description": ([slash(description="")], "0.description", BAD),
     "a long description": ([slash(description="x" * 101)], "0.description", BAD),
     "one name twice": ([slash(), slash()], "1", "APPLICATION_COMMANDS_DUPLICATE_NAME"),
@@ -89,7 +90,7 @@ async def test_what_fits_is_registered(raw: Raw, what: str):
     status, made = await raw.call("PUT", PATH, FITS[what])
     assert status == 200, made
     assert [command["name"] for command in made] == [command["name"] for command in FITS[what]]
-    assert await raw.get(PATH) == (200, made)
+    assert await raw.get(f"{PATH}?with_localizations=true") == (200, made)
 
 
 @pytest.mark.parametrize("what", REFUSED)
@@ -129,6 +130,13 @@ async def test_a_command_carries_a_file(raw: Raw, eve: Person):
     data = eve.slash("log", file=("plan.md", b"# Plan")).event["data"]
     told = data["resolved"]["attachments"][data["options"][0]["value"]]
     assert (told["filename"], told["size"]) == ("plan.md", 6)
+
+
+async def test_translations_are_given_back_on_request(raw: Raw):
+    _, (made,) = await raw.call("PUT", PATH, [slash(name_localizations={"de": "eintragen"})])
+    assert made["name_localizations"] == {"de": "eintragen"}
+    assert await raw.get(f"{PATH}?with_localizations=true") == (200, [made])
+    assert "name_localizations" not in (await raw.get(PATH))[1][0]
 
 
 async def test_a_registered_option_keeps_its_bounds(raw: Raw):

@@ -91,6 +91,23 @@ async def test_missed_events_come_in_order_after_a_resume(server: FakeDiscord, r
     assert [event["s"] for event in told] == [3, 4, 5]
 
 
+async def test_who_resumes_elsewhere_leaves_the_old_line(server: FakeDiscord, raw: Raw, eve: Person):
+    line = await raw.identified()
+    again = await raw.gateway()
+    await again.hears(10)
+    await again.resumes(server.token, line.ready["session_id"], 1)
+    assert (await again.hears(0))["t"] == "RESUMED"
+    assert await line.closed() == 1006
+    eve.dm("1h")
+    assert (await again.hears(0))["d"]["content"] == "1h"
+
+
+async def test_a_large_payload_ends_a_connection(raw: Raw):
+    line = await raw.identified()
+    await line.says(3, "x" * 4096)
+    assert await line.closed() == 4002
+
+
 async def test_a_session_that_was_left_is_invalid(server: FakeDiscord, raw: Raw):
     line = await raw.identified()
     await line.socket.close(code=1000)
