@@ -105,7 +105,7 @@ _LATEST = _SENT.limit(1)
 _NEW = postgresql.insert(outbox)
 _ADD = _NEW.on_conflict_do_nothing()
 _ADD_OR_MOVE = _NEW.on_conflict_do_update(
-    index_elements=["learner_id", "key"],
+    index_elements=["learner_id", "day", "key"],
     set_={"due_at": _NEW.excluded.due_at, "ready_at": _NEW.excluded.ready_at},
     where=outbox.c.state == WAITING,
 )

@@ -219,6 +219,7 @@ dues = Table(
     Column("day", Date, nullable=False),
     Column("due_at", Utc, nullable=False),
     Index(None, "due_at"),
+    sqlite_with_rowid=False,
 )
 
 # Nudges noted to be sent. `key` makes each unique; `ready_at` is when it may be tried next, `leased_until` how long
@@ -243,12 +244,12 @@ outbox = Table(
     Column("minutes", Whole),
     Column("turn", Whole),
     Column("sent_at", Utc),
-    UniqueConstraint("learner_id", "key"),
-    Index(None, "ready_at"),
-    Index(None, "learner_id", "day"),
-    Index(None, "turn"),
+    UniqueConstraint("learner_id", "day", "key"),
     sqlite_autoincrement=True,
 )
+for _name in ("ready_at", "turn"):  # of what has neither, an index would only grow
+    _there = outbox.c[_name].is_not(None)
+    Index(None, outbox.c[_name], sqlite_where=_there, postgresql_where=_there)
 
 breaks = Table(
     "breaks",

@@ -26,6 +26,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
         _of_learner("dues"),
         sa.PrimaryKeyConstraint("learner_id", "moment", name=op.f("pk_dues")),
+        sqlite_with_rowid=False,
     )
     op.create_index(op.f("ix_dues_due_at"), "dues", ["due_at"])
     op.create_table(
@@ -48,12 +49,14 @@ def upgrade() -> None:
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         _of_learner("outbox"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sa.UniqueConstraint("learner_id", "key", name=op.f("uq_outbox_learner_id_key")),
+        sa.UniqueConstraint("learner_id", "day", "key", name=op.f("uq_outbox_learner_id_day_key")),
         sqlite_autoincrement=True,
     )
-    op.create_index(op.f("ix_outbox_ready_at"), "outbox", ["ready_at"])
-    op.create_index(op.f("ix_outbox_learner_id_day"), "outbox", ["learner_id", "day"])
-    op.create_index(op.f("ix_outbox_turn"), "outbox", ["turn"])
+    for name in ("ready_at", "turn"):
+        there = sa.text(f"{name} IS NOT NULL")
+        op.create_index(
+            op.f(f"ix_outbox_{name}"), "outbox", [name], sqlite_where=there, postgresql_where=there
+        )
     op.create_table(
         "breaks",
         sa.Column("id", sa.Integer(), nullable=False),
