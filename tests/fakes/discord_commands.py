@@ -30,7 +30,7 @@ def _mine(world: World, asked: Asked) -> None:
         raise ApiError(403, 20012, "You are not authorized to perform this action on this application")
 
 
-def get_all(world: World, asked: Asked) -> Any:
+def get_commands(world: World, asked: Asked) -> Any:
     _mine(world, asked)
     if asked.query.get("with_localizations", "").lower() in ("true", "1"):
         return list(world.commands.values())
@@ -46,7 +46,7 @@ def _unlocalized(part: Json) -> Json:
     return told
 
 
-def get_one(world: World, asked: Asked) -> Any:
+def get_command(world: World, asked: Asked) -> Any:
     _mine(world, asked)
     found = world.commands.get(asked.id("command.id"))
     if found is None:
@@ -54,11 +54,11 @@ def get_one(world: World, asked: Asked) -> Any:
     return found
 
 
-def delete(world: World, asked: Asked) -> Any:
-    del world.commands[int(get_one(world, asked)["id"])]
+def delete_command(world: World, asked: Asked) -> Any:
+    del world.commands[int(get_command(world, asked)["id"])]
 
 
-def overwrite(world: World, asked: Asked) -> Any:
+def overwrite_commands(world: World, asked: Asked) -> Any:
     """Registers these commands and no others; one whose name was there keeps its id."""
     _mine(world, asked)
     given = asked.body

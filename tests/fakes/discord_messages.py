@@ -32,7 +32,7 @@ def get_channel(world: World, asked: Asked) -> Any:
     return told(world, world.channel(asked.id("channel.id")))
 
 
-def typing(world: World, asked: Asked) -> Any:
+def trigger_typing(world: World, asked: Asked) -> Any:
     channel = world.reachable(asked.id("channel.id"))
     channel.typing += 1
     world.changed()
@@ -51,7 +51,7 @@ def told(world: World, channel: Channel) -> Json:
     return about | {"permission_overwrites": [], "nsfw": False, "topic": None, "rate_limit_per_user": 0}
 
 
-def history(world: World, asked: Asked) -> Any:
+def get_messages(world: World, asked: Asked) -> Any:
     channel = world.channel(asked.id("channel.id"))
     limit = _number(asked, "limit") or PAGE
     form = Form()
@@ -76,11 +76,11 @@ def _number(asked: Asked, name: str) -> int | None:
     return None if given is None else int(given)
 
 
-def get_one(world: World, asked: Asked) -> Any:
+def get_message(world: World, asked: Asked) -> Any:
     return world.message(world.channel(asked.id("channel.id")), asked.id("message.id"))
 
 
-def create(world: World, asked: Asked) -> Any:
+def create_message(world: World, asked: Asked) -> Any:
     channel, said = world.channel(asked.id("channel.id")), asked.form
     check_message(said)
     form = Form()
@@ -116,7 +116,7 @@ def _reference(channel: Channel, said: Json) -> Json:
     return {"type": REPLY, "message_reference": told, "referenced_message": quoted}
 
 
-def edit(world: World, asked: Asked) -> Any:
+def edit_message(world: World, asked: Asked) -> Any:
     channel = world.channel(asked.id("channel.id"))
     message = world.message(channel, asked.id("message.id"))
     if message["author"]["id"] != world.bot["id"]:
@@ -125,7 +125,7 @@ def edit(world: World, asked: Asked) -> Any:
     return world.change(channel, message, message_of(world, channel, asked, asked.form, before=message))
 
 
-def delete(world: World, asked: Asked) -> Any:
+def delete_message(world: World, asked: Asked) -> Any:
     channel = world.channel(asked.id("channel.id"))
     message = world.message(channel, asked.id("message.id"))
     if message["author"]["id"] != world.bot["id"]:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.fakes import discord_typed as typed
 from tests.fakes.discord_components import walked
 from tests.fakes.discord_content import attachment
 from tests.fakes.discord_errors import Json
@@ -13,6 +12,7 @@ from tests.fakes.discord_messages import told
 from tests.fakes.discord_modals import option_value, submitted
 from tests.fakes.discord_seen import Modal, Seen
 from tests.fakes.discord_shapes import member, person
+from tests.fakes.discord_typed import filled, offered, owners
 from tests.fakes.discord_uses import AUTOCOMPLETE, COMMAND, COMPONENT, SUBMISSION, Interaction
 from tests.fakes.discord_world import DM, Account, Channel, World
 from tests.fakes.discord_writers import Writer
@@ -29,10 +29,10 @@ class Person(Writer):
 
     def slash(self, name: str, /, **options: Any) -> Interaction:
         """Uses a command: `slash("log", hours="1.5h")`, `slash("plan import", file=("plan.md", b"…"))`."""
-        command, rest = typed.command(self.world, self.account, self.channel, name)
+        command, rest = offered(self.world, self.account, self.channel, name)
         files = {key: self.uploads(*value) for key, value in options.items() if isinstance(value, tuple)}
         given = {**options, **{key: str(file.id) for key, file in files.items()}}
-        data: Json = {**_named(command), "options": typed.options(command, rest, given)}
+        data: Json = {**_named(command), "options": filled(command, rest, given)}
         if files:
             told = {str(file.id): attachment(self.world, self.channel, file) for file in files.values()}
             data["resolved"] = {"attachments": told}
@@ -44,13 +44,13 @@ class Person(Writer):
 
     def begins(self, name: str, option: str, partial: str, /, **others: Any) -> Interaction:
         """The same, not waiting for the choices."""
-        command, rest = typed.command(self.world, self.account, self.channel, name)
-        filled = typed.options(command, rest, {**others, option: partial}, focused=option)
-        return self._uses(AUTOCOMPLETE, {**_named(command), "options": filled})
+        command, rest = offered(self.world, self.account, self.channel, name)
+        data = filled(command, rest, {**others, option: partial}, focused=option)
+        return self._uses(AUTOCOMPLETE, {**_named(command), "options": data})
 
     def uses(self, name: str, message: Seen) -> Interaction:
         """Picks a command from a message's context menu."""
-        command, _ = typed.command(self.world, self.account, self.channel, name, kind=3)
+        command, _ = offered(self.world, self.account, self.channel, name, kind=3)
         raw = self.channel.messages[message.id]
         resolved = {"messages": {raw["id"]: raw}}
         return self._uses(COMMAND, {**_named(command), "target_id": raw["id"], "resolved": resolved})
@@ -139,7 +139,7 @@ class Person(Writer):
             "entitlements": [],
             "entitlement_sku_ids": [],
             "attachment_size_limit": ATTACHMENT_LIMIT,
-            "authorizing_integration_owners": typed.owners(self.account, self.channel),
+            "authorizing_integration_owners": owners(self.account, self.channel),
         }
         event |= {"message": message} if message is not None else {}
         if guild is None:

@@ -205,17 +205,17 @@ def follow_up(world: World, asked: Asked) -> Any:
     return used.find(number)
 
 
-def get_one(world: World, asked: Asked) -> Any:
+def get_webhook_message(world: World, asked: Asked) -> Any:
     used = _used(world, asked)
     return _found(used, _number(used, asked))
 
 
-def edit(world: World, asked: Asked) -> Any:
+def edit_webhook_message(world: World, asked: Asked) -> Any:
     used = _used(world, asked)
     return _edited(world, used, asked, _number(used, asked))
 
 
-def delete(world: World, asked: Asked) -> Any:
+def delete_webhook_message(world: World, asked: Asked) -> Any:
     used = _used(world, asked)
     message = _found(used, _number(used, asked))
     if int(message["id"]) == used.original:

@@ -4,12 +4,34 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tests.fakes import discord_application as application
-from tests.fakes import discord_commands as commands
-from tests.fakes import discord_messages as messages
-from tests.fakes import discord_responses as responses
+from tests.fakes.discord_application import (
+    edit_application,
+    get_application,
+    get_gateway,
+    get_gateway_bot,
+    get_me,
+    get_user,
+)
+from tests.fakes.discord_commands import delete_command, get_command, get_commands, overwrite_commands
 from tests.fakes.discord_errors import ApiError, not_found
+from tests.fakes.discord_messages import (
+    create_dm,
+    create_message,
+    delete_message,
+    edit_message,
+    get_channel,
+    get_message,
+    get_messages,
+    trigger_typing,
+)
 from tests.fakes.discord_requests import Asked
+from tests.fakes.discord_responses import (
+    delete_webhook_message,
+    edit_webhook_message,
+    follow_up,
+    get_webhook_message,
+    respond,
+)
 from tests.fakes.discord_world import World
 
 Does = Callable[[World, Asked], Any]
@@ -29,30 +51,30 @@ WEBHOOK = "/webhooks/{application.id}/{interaction.token}"
 CALLBACK = "POST /interactions/{interaction.id}/{interaction.token}/callback"
 
 NAMED: dict[str, Does] = {
-    "GET /gateway": application.get_gateway,
-    "GET /gateway/bot": application.get_gateway_bot,
-    "GET /users/@me": application.get_me,
-    "GET /users/{user.id}": application.get_user,
-    "POST /users/@me/channels": messages.create_dm,
-    "GET /applications/@me": application.get_application,
-    "PATCH /applications/@me": application.edit_application,
-    "GET /oauth2/applications/@me": application.get_application,
-    f"GET {COMMANDS}": commands.get_all,
-    f"PUT {COMMANDS}": commands.overwrite,
-    f"GET {COMMANDS}/{{command.id}}": commands.get_one,
-    f"DELETE {COMMANDS}/{{command.id}}": commands.delete,
-    f"GET {CHANNEL}": messages.get_channel,
-    f"POST {CHANNEL}/typing": messages.typing,
-    f"GET {CHANNEL}/messages": messages.history,
-    f"POST {CHANNEL}/messages": messages.create,
-    f"GET {CHANNEL}/messages/{{message.id}}": messages.get_one,
-    f"PATCH {CHANNEL}/messages/{{message.id}}": messages.edit,
-    f"DELETE {CHANNEL}/messages/{{message.id}}": messages.delete,
-    CALLBACK: responses.respond,
-    f"POST {WEBHOOK}": responses.follow_up,
-    f"GET {WEBHOOK}/messages/{{message.id}}": responses.get_one,
-    f"PATCH {WEBHOOK}/messages/{{message.id}}": responses.edit,
-    f"DELETE {WEBHOOK}/messages/{{message.id}}": responses.delete,
+    "GET /gateway": get_gateway,
+    "GET /gateway/bot": get_gateway_bot,
+    "GET /users/@me": get_me,
+    "GET /users/{user.id}": get_user,
+    "POST /users/@me/channels": create_dm,
+    "GET /applications/@me": get_application,
+    "PATCH /applications/@me": edit_application,
+    "GET /oauth2/applications/@me": get_application,
+    f"GET {COMMANDS}": get_commands,
+    f"PUT {COMMANDS}": overwrite_commands,
+    f"GET {COMMANDS}/{{command.id}}": get_command,
+    f"DELETE {COMMANDS}/{{command.id}}": delete_command,
+    f"GET {CHANNEL}": get_channel,
+    f"POST {CHANNEL}/typing": trigger_typing,
+    f"GET {CHANNEL}/messages": get_messages,
+    f"POST {CHANNEL}/messages": create_message,
+    f"GET {CHANNEL}/messages/{{message.id}}": get_message,
+    f"PATCH {CHANNEL}/messages/{{message.id}}": edit_message,
+    f"DELETE {CHANNEL}/messages/{{message.id}}": delete_message,
+    CALLBACK: respond,
+    f"POST {WEBHOOK}": follow_up,
+    f"GET {WEBHOOK}/messages/{{message.id}}": get_webhook_message,
+    f"PATCH {WEBHOOK}/messages/{{message.id}}": edit_webhook_message,
+    f"DELETE {WEBHOOK}/messages/{{message.id}}": delete_webhook_message,
 }
 ROUTES = tuple(Route(name, does, tuple(name.partition(" ")[2].split("/"))) for name, does in NAMED.items())
 BY_LENGTH = {

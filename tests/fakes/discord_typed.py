@@ -10,7 +10,7 @@ STRING, INTEGER, BOOLEAN, NUMBER = 3, 4, 5, 10
 LENGTH = 6000
 
 
-def command(
+def offered(
     world: World, account: Account, channel: Channel, name: str, *, kind: int = CHAT_INPUT
 ) -> tuple[Json, list[str]]:
     """The registered command, and the rest of the name: its subcommands."""
@@ -46,9 +46,7 @@ def owners(account: Account, channel: Channel) -> Json:
     return told
 
 
-def options(
-    holder: Json, rest: list[str], given: dict[str, Any], *, focused: str | None = None
-) -> list[Json]:
+def filled(holder: Json, rest: list[str], given: dict[str, Any], *, focused: str | None = None) -> list[Json]:
     """What the client sends for the options somebody filled in. Raises what it would not let through."""
     known = {option["name"]: option for option in holder.get("options", ())}
     if rest:
@@ -57,7 +55,7 @@ def options(
             {
                 "name": rest[0],
                 "type": inner["type"],
-                "options": options(inner, rest[1:], given, focused=focused),
+                "options": filled(inner, rest[1:], given, focused=focused),
             }
         ]
     if any(option["type"] <= SUB_COMMAND_GROUP for option in known.values()):
