@@ -12,6 +12,12 @@
         ada.submits((await used.answered()).modal, {"Hours": "2"})
         assert fake.violations == []                      # nothing Discord would have refused
 
+People see (`ada.sees()`, `fake.last_message(ada)`), reply, edit, press, pick, submit, block: see discord_writers and
+discord_people. A late answer needs no waiting: `used.grows_old(3)`. What goes wrong is planned:
+
+        fake.fail_next("POST /channels/{channel.id}/messages", rate_limited(0.1))
+        fake.gateway.drop()                               # also reconnect(), invalidate(resumable=False), close(4000)
+
 As a process: `python -m tests.fakes.discord --port 0 --token …` prints the two addresses; see discord_control.
 """
 

@@ -5,6 +5,7 @@
                 a message is named by its id, a modal is the person's open one
 `POST gateway`  `{"does": "drop"}`: or reconnect, forget, refuse, accept, invalidate, or close with a code in `"with"`
 `POST fail`     `{"route": "POST /channels/{channel.id}/messages", "times": 2, …the fields of a Fault}`
+`POST ages`     `{"used": 123, "seconds": 3}`: an interaction is that much older
 `POST limits`   `{"on": true}`          `POST clear`  forgets counts, calls, violations and planned faults
 `GET sees/5`    the messages of a person's DM        `GET used/123`  an interaction and what it said
 `GET counts`    calls by route                       `GET calls`     with names, bodies and statuses
@@ -54,6 +55,8 @@ class Control:
                 self.gateway(asked["does"], asked.get("with"))
             case "fail":
                 self.fail(asked)
+            case "ages":
+                self.fake.world.interactions[int(asked["used"])].grows_old(float(asked["seconds"]))
             case "limits":
                 self.fake.limits.on = bool(asked["on"])
             case "clear":

@@ -33,6 +33,9 @@ async def test_it_is_driven_from_elsewhere(monkeypatch: pytest.MonkeyPatch):
             await apart.gateway("drop")
             assert await apart.settled()
             assert await apart.connected()
+        late = await apart.slash(5, "log", hours=1)
+        await apart.tell("ages", {"used": late, "seconds": 3})
+        assert (await apart.ask("state"))["unanswered"] == 1
         assert used["choices"] is None
         said_by_bot = {one["text"] for one in await apart.sees(5) if one["by_bot"]}
         assert said_by_bot == {"Logged 1h", "2.0 h of nothing", "3 SICP Bad"}
