@@ -93,7 +93,8 @@ def resource_steps(at: Standpoint, phase: Phase, activity: Activity) -> list[Ste
     """The unfinished resources of `phase` for `activity`: what was begun before what is new, then by priority.
 
     One book is read at a time; when a new one is due, it is of the module that has had less time, so that every module
-    of a phase gets some. Books to consult are left out; a module without any resource stands for itself.
+    of a phase gets some. Books to consult are left out; a module without any resource stands for itself: last, or where
+    it has a high priority, first on every other day.
     """
     modules = [module for module in phase.modules if not at.done(module)]
     found = [(m, r) for m in modules for r in m.resources if suits(r, activity) and not at.done(r)]
@@ -104,10 +105,11 @@ def resource_steps(at: Standpoint, phase: Phase, activity: Activity) -> list[Ste
             return 0, _RANK[module.priority]
         return 1, _RANK[module.priority], at.minutes_of(module)
 
-    return [
-        *(resource_step(at, phase, module, resource) for module, resource in sorted(found, key=urgency)),
-        *(topic_step(at, phase, m) for m in modules if not m.resources and at.first_topic(m)),
-    ]
+    steps = [resource_step(at, phase, module, resource) for module, resource in sorted(found, key=urgency)]
+    alone = [topic_step(at, phase, m) for m in modules if not m.resources and at.first_topic(m)]
+    urgent = [it for it in alone if it.module and it.module.priority is Priority.HIGH]
+    rest = [it for it in alone if it not in urgent]
+    return [*urgent, *steps, *rest] if at.turn(activity) % 2 else [*steps, *urgent, *rest]
 
 
 def resource_step(at: Standpoint, phase: Phase, module: Module, resource: Resource) -> Step:
