@@ -37,6 +37,7 @@ class Prefer:
     weekend_at: time | None = None
     day_ends: time | None = None
     rhythm: Rhythm | None = None
+    advised: bool | None = None
     plan: Plan | None = None
 
 

@@ -33,6 +33,7 @@ class Learner:
     `weekend_at` are the local times study usually begins; the study day runs to `day_ends` of the next morning.
     The `owner` decides who else is `admitted`. They were met on `joined_on`, which may be in the plan's fourth month.
     `unheard_from` and `unheard_to` are the first and last study day whose nudges did not reach them, which they have not been told yet.
+    `advised` is their word on the language model: whether it may be asked about them; None until they have given it.
     """
 
     id: int
@@ -49,6 +50,7 @@ class Learner:
     rhythm: Rhythm = USUAL_RHYTHM
     unheard_from: date | None = None
     unheard_to: date | None = None
+    advised: bool | None = None
 
     @property
     def met(self) -> bool:

@@ -88,7 +88,7 @@ async def _prefer(conn: Connection, learner: Learner, change: Prefer, *, now: da
     if not settings:
         return learner
     learner = await learners.keep(conn, learner, **settings)
-    if settings.keys() != {"name"}:  # all others are about their clock
+    if settings.keys() - {"name", "advised"}:  # all others are about their clock
         await dues.reschedule(conn, learner, now=now)
     return learner
 

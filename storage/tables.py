@@ -61,6 +61,7 @@ learners = Table(
     Column("rhythm", RhythmText, nullable=False, server_default="{}"),
     Column("unheard_from", Date),
     Column("unheard_to", Date),
+    Column("advised", Boolean),
     Column("created_at", Utc, nullable=False),
     sqlite_autoincrement=True,
 )
@@ -272,4 +273,14 @@ timers = Table(
     Column("target", Words(KEY)),
     Column("spent", Whole, nullable=False),
     Column("running_since", Utc),
+)
+
+# What of the language model was used on a study day.
+advice = Table(
+    "advice",
+    metadata,
+    _of_learner(primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("calls", Whole, nullable=False),
+    Column("tokens", Whole, nullable=False),
 )
