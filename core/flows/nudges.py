@@ -20,6 +20,7 @@ from core.nudges.settings import (
     SILENCED,
     all_off,
     all_on,
+    loud,
     only_on,
     switch_of,
     switched,
@@ -87,13 +88,6 @@ def why(scene: Scene) -> Flow:
     off = Way(say("way.stop_these"), Opened("nudges", {"switch": nudge.rule.value, "on": False}))
     ways = (off, _NUDGES) if RULES[nudge.rule].switchable else (_NUDGES,)
     return Outcome(Reply((say("nudge.why", rule=nudge.rule),), ways))
-
-
-def loud(at: time | None, quiet: Quiet) -> Invalid | None:
-    """Why no nudge can come at that time: it is in the quiet hours. None if it can."""
-    if at is None or at not in quiet:
-        return None
-    return Invalid(say("nudges.in_quiet", at=at, begins=quiet.begins, ends=quiet.ends))
 
 
 def _meant(text: str) -> Opened:

@@ -1,5 +1,6 @@
 """The learner's settings: shown, and changed one at a time."""
 
+from dataclasses import replace
 from datetime import time
 
 from core.changes import Prefer
@@ -7,6 +8,7 @@ from core.dialogue.asking import amount, ask, choice, find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import CLOCK, Invalid, Option, say
 from core.dialogue.readers import read_clock
+from core.flows.coming import coming
 from core.flows.start import (
     WEEKDAY_TIMES,
     WEEKEND_TIMES,
@@ -16,17 +18,19 @@ from core.flows.start import (
     clock_question,
     name_question,
 )
+from core.plan.model import Plan
 from core.schedule import scheduled
-from core.views import PlanOf, PlansOffered
+from core.views import BreaksOf, PlanOf, PlansOffered
 
+_WAYS = (Way(say("way.settings"), Opened("settings")), Way(say("way.today"), Opened("today")))
 NOON = time(12)
-SETTINGS = ("name", "zone", "starts_on", "weekday_at", "weekend_at", "day_ends")
+SETTINGS = ("name", "zone", "starts_on", "weekday_at", "weekend_at", "nudges", "day_ends")
 
 
 def settings(scene: Scene) -> Flow:
     plan = yield from find(PlanOf())
     offered = yield from find(PlansOffered())
-    learner = scene.learner
+    learner, quiet = scene.learner, scene.learner.rhythm.quiet
     names = (*SETTINGS, "plan") if len(offered) > 1 else SETTINGS
     options = [Option(name, say(f"settings.{name}")) for name in names]
     shown = say("settings.shown", learner=learner, plan=plan.title)
@@ -35,17 +39,24 @@ def settings(scene: Scene) -> Flow:
         case "name":
             new = Prefer(name=(yield from ask(name_question("name"))))
         case "zone":
-            new = Prefer(zone=(yield from ask_zone(scene)))
+            zone = yield from ask_zone(scene)
+            return (yield from _moved(scene, plan, zone))
         case "starts_on":
             new = Prefer(starts_on=(yield from ask_start(plan, scene.today, learner.locale)))
         case "weekday_at":
             new = Prefer(
-                weekday_at=(yield from ask(clock_question("weekday_at", WEEKDAY_TIMES, learner.weekday_at)))
+                weekday_at=(
+                    yield from ask(clock_question("weekday_at", WEEKDAY_TIMES, learner.weekday_at, quiet))
+                )
             )
         case "weekend_at":
             new = Prefer(
-                weekend_at=(yield from ask(clock_question("weekend_at", WEEKEND_TIMES, learner.weekend_at)))
+                weekend_at=(
+                    yield from ask(clock_question("weekend_at", WEEKEND_TIMES, learner.weekend_at, quiet))
+                )
             )
+        case "nudges":
+            return Outcome(Reply(()), then=Opened("nudges"))
         case "plan":
             new = Prefer(plan=scheduled((yield from ask_plan(offered))))
         case _:
@@ -53,8 +64,16 @@ def settings(scene: Scene) -> Flow:
                 "day_ends", say("settings.ask_day_ends", now=learner.day_ends), _read_day_end, CLOCK
             )
             new = Prefer(day_ends=(yield from ask(ends)))
-    ways = (Way(say("way.settings"), Opened("settings")), Way(say("way.today"), Opened("today")))
-    return Outcome(Reply((say("settings.saved", which=which),), ways), (new,))
+    return Outcome(Reply((say("settings.saved", which=which),), _WAYS), (new,))
+
+
+def _moved(scene: Scene, plan: Plan, zone: str) -> Flow:
+    """The learner lives by another clock from now on; so do their nudges."""
+    breaks = yield from find(BreaksOf())
+    there = coming(replace(scene.learner, zone=zone), plan, breaks, scene.now)
+    told = say("settings.moved", zone=zone, coming=there)
+    nudges = Way(say("way.nudges"), Opened("nudges"))
+    return Outcome(Reply((told,), (nudges, *_WAYS)), (Prefer(zone=zone),))
 
 
 def _read_day_end(said: str) -> time | Invalid:

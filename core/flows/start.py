@@ -5,14 +5,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from core.changes import Introduce
+from core.breaks import NO_BREAKS
+from core.changes import Introduce, Prefer
 from core.clock import monday_of, study_day
 from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import CLOCK, Invalid, Option, Question, say
 from core.dialogue.readers import day_reader, read_clock, read_number
 from core.dialogue.zones import zones_named, zones_showing
+from core.flows.coming import coming
 from core.learner import Learner
+from core.nudges.model import Quiet, Rhythm, Rule
+from core.nudges.settings import loud, quiet_around
 from core.plan.calendar import plan_clock, start_when_in
 from core.plan.model import Plan, Unit
 from core.schedule import scheduled, week_band
@@ -29,6 +33,9 @@ _DAYS = {Unit.MONTH: 31, Unit.WEEK: 7, Unit.DAY: 1}
 
 WEEKDAY_TIMES = (time(7), time(12, 30), time(18), time(20))
 WEEKEND_TIMES = (time(9), time(10), time(14))
+YES = {"yes", "y", "yes please", "yep", "yeah", "sure", "ok", "okay", "please", "please do"}
+NO = {"no", "n", "no thanks", "nope", "nah", "not now", "rather not"}
+NEVER_QUIET = Quiet(time(0), time(0))
 _MIDWAY = re.compile(r"(?:i\W?a?m\s+)?(?:already\s+)?(?:in\s+)?(?:the\s+)?(month|week|day)\s*(\d{1,3})")
 
 
@@ -44,7 +51,16 @@ def start(scene: Scene) -> Flow:
     starts_on = yield from ask_start(plan, today, scene.learner.locale)
     weekday_at = yield from ask(clock_question("weekday_at", WEEKDAY_TIMES, scene.learner.weekday_at))
     weekend_at = yield from ask(clock_question("weekend_at", WEEKEND_TIMES, scene.learner.weekend_at))
+    check_in = (yield from ask(_check_in())) == "yes"
     planned = scheduled(plan)
+    rhythm = Rhythm(
+        quiet=quiet_around((weekday_at, weekend_at), scene.learner.day_ends),
+        switched={Rule.CHECK_IN: True} if check_in else {},
+    )
+    met = Introduce(name, zone, planned, starts_on, weekday_at, weekend_at, today)
+    to_be = replace(
+        scene.learner, zone=zone, starts_on=starts_on, weekday_at=weekday_at, weekend_at=weekend_at
+    )
     done = say(
         "start.done",
         name=name,
@@ -54,9 +70,10 @@ def start(scene: Scene) -> Flow:
         weekday_at=weekday_at,
         weekend_at=weekend_at,
         usual_week=None if plan.slots else week_band(planned),
+        coming=coming(replace(to_be, rhythm=rhythm), planned, NO_BREAKS, scene.now),
+        asks_at=rhythm.evening_at if check_in else None,
     )
-    met = Introduce(name, zone, planned, starts_on, weekday_at, weekend_at, today)
-    return Outcome(Reply((done,), NEXT), (met,))
+    return Outcome(Reply((done,), NEXT), (met,) if rhythm == Rhythm() else (met, Prefer(rhythm=rhythm)))
 
 
 NEXT = (
@@ -176,6 +193,27 @@ def _start_in(plan: Plan, unit: Unit, number: str, today: date) -> str | Invalid
     return read if isinstance(read, Invalid) else start_when_in(counted, read, today).isoformat()
 
 
-def clock_question(key: str, times: Sequence[time], default: time) -> Question[time]:
-    options = [Option(at.isoformat(), say("start.at", at=at)) for at in times]
-    return amount(key, say(f"start.{key}"), read_clock, CLOCK, options=options, default=default)
+def clock_question(
+    key: str, times: Sequence[time], default: time, quiet: Quiet = NEVER_QUIET
+) -> Question[time]:
+    """Asks for a time of day that is not in the `quiet` hours."""
+
+    def read(said: str) -> time | Invalid:
+        at = read_clock(said)
+        return at if isinstance(at, Invalid) else loud(at, quiet) or at
+
+    options = [Option(at.isoformat(), say("start.at", at=at)) for at in times if at not in quiet]
+    return amount(key, say(f"start.{key}"), read, CLOCK, options=options, default=default)
+
+
+def _check_in() -> Question[str]:
+    options = [Option("yes", say("start.check_in_yes")), Option("no", say("start.check_in_no"))]
+    question = choice("check_in", say("start.check_in"), options, skippable=True, default="no")
+    return replace(question, read=_read_yes)
+
+
+def _read_yes(said: str) -> str | Invalid:
+    words = said.casefold().strip(" .!")
+    if words in YES:
+        return "yes"
+    return "no" if words in NO else Invalid(say("dialogue.pick_one"))

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import time
 
+from core.dialogue.questions import Invalid, say
 from core.dialogue.rhythms import WEEKDAYS, WEEKEND, Wish
 from core.learner import Learner
-from core.nudges.model import Rhythm, Rule
+from core.nudges.model import Quiet, Rhythm, Rule
 from core.nudges.rules import RULES
 
+_NOON = time(12)
 SILENCED = (Rule.STUDY, Rule.CHECK_IN, Rule.REFLECTION, Rule.REVIEW)
 """With these off nothing is left that speaks first, but a timer."""
 
@@ -49,6 +51,24 @@ def all_on(learner: Learner) -> Learner:
     for rule in SILENCED:
         learner = switched(learner, rule, on=RULES[rule].usual)
     return learner
+
+
+def loud(at: time | None, quiet: Quiet) -> Invalid | None:
+    """Why no nudge can come at that time: it is in the quiet hours. None if it can."""
+    if at is None or at not in quiet:
+        return None
+    return Invalid(say("nudges.in_quiet", at=at, begins=quiet.begins, ends=quiet.ends))
+
+
+def quiet_around(times: Iterable[time], day_ends: time) -> Quiet:
+    """The usual quiet hours, made shorter where somebody studies early in the morning or late at night."""
+    quiet = Quiet()
+    for at in times:
+        if at in quiet and day_ends <= at < _NOON:
+            quiet = replace(quiet, ends=at)
+        elif at in quiet:
+            quiet = replace(quiet, begins=time((at.hour + 1) % 24, at.minute))
+    return quiet
 
 
 def switch_of(rule: Rule, rhythm: Rhythm) -> bool:

@@ -15,7 +15,7 @@ from tests.benchmarks.measuring import Side, check, medians, show, small
 ROUNDS = 2 if small() else 15
 IMPORTS = "import sqlalchemy.ext.asyncio, aiosqlite"
 TALK = (
-    *("/start", "Anna", "/skip", "/skip", "/skip", "/skip"),
+    *("/start", "Anna", "/skip", "/skip", "/skip", "/skip", "/skip"),
     *(
         "1.5h ddia",
         "read some ddia",

@@ -21,7 +21,7 @@ from tests.flows.talking import YEAR
 
 ADA = Address(Platform.TELEGRAM, "1001", "1001")
 BOB = Address(Platform.TELEGRAM, "2002", "2002")
-MEETING = ("/start", "Ada", "/skip", "/skip", "/skip", "/skip")
+MEETING = ("/start", "Ada", "/skip", "/skip", "/skip", "/skip", "/skip")
 
 
 @dataclass

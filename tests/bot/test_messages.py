@@ -121,7 +121,7 @@ def test_a_counted_win_is_told_under_its_log():
 
 
 def test_a_name_is_escaped_wherever_it_is_said():
-    chat = Chat(STRANGER).say("/start").say('<b>Ada</b> & "Co"').skip().skip().skip().skip()
+    chat = Chat(STRANGER).say("/start").say('<b>Ada</b> & "Co"').skip().skip().skip().skip().skip()
     assert "All set, &lt;b&gt;Ada&lt;/b&gt; &amp; &#34;Co&#34;." in heard(chat).text
     assert "&lt;b&gt;Ada" in heard(chat.say("/start")).text
     assert "&lt;b&gt;Ada" in heard(chat.say("/settings")).text

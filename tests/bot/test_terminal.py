@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 PATIENCE = 30
 """Seconds a process may take on a busy machine."""
 
-MEETING = "/start\nAda\n1\n1\n18:00\n10:00\n"
+MEETING = "/start\nAda\n1\n1\n18:00\n10:00\nno\n"
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ Event = dict[str, Any]
 WAIT = None  # in an event's place: there is no more to do, yet the life goes on
 Replies = dict[str, set[str]]
 
-MEETING = ("1.5h ddia", "Anna", "/skip", "2025-03-03", "18:00", "/skip")
+MEETING = ("1.5h ddia", "Anna", "/skip", "2025-03-03", "18:00", "/skip", "/skip")
 TALK: tuple[tuple[str, ...], ...] = (
     ("45 min ddia",),
     ("1h30 of alex xu yesterday",),

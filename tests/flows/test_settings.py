@@ -4,6 +4,7 @@ from datetime import date, time
 import pytest
 
 from core.changes import Prefer
+from core.flows.coming import Coming
 from core.plan.model import Plan
 from tests.flows.talking import MET, YEAR, Chat, Memory
 
@@ -22,6 +23,7 @@ def test_settings_are_shown_and_one_of_them_changed():
         "starts_on",
         "weekday_at",
         "weekend_at",
+        "nudges",
         "day_ends",
     ]
 
@@ -30,9 +32,8 @@ def test_settings_are_shown_and_one_of_them_changed():
     ("which", "said", "new"),
     [
         ("name", "Grace", Prefer(name="Grace")),
-        ("zone", "Tokyo", Prefer(zone="Asia/Tokyo")),
         ("starts_on", "month 4", Prefer(starts_on=date(2025, 10, 7))),
-        ("weekday_at", "6.45", Prefer(weekday_at=time(6, 45))),
+        ("weekday_at", "7.45", Prefer(weekday_at=time(7, 45))),
         ("weekend_at", "noon", Prefer(weekend_at=time(12))),
         ("day_ends", "02:00", Prefer(day_ends=time(2))),
         ("day_ends", "midnight", Prefer(day_ends=time(0))),
@@ -45,6 +46,19 @@ def test_a_setting_is_changed(which: str, said: str, new: Prefer):
     assert chat.labels == ["way.settings", "way.today"]
 
 
+def test_a_move_says_when_the_next_nudge_comes_there():
+    chat = setting("zone").say("Tokyo")
+    assert chat.saved == (Prefer(zone="Asia/Tokyo"),)
+    assert chat.told == {
+        "settings.moved": {"zone": "Asia/Tokyo", "coming": Coming(date(2026, 1, 8), time(18))}
+    }
+    assert chat.labels == ["way.nudges", "way.settings", "way.today"]
+
+
+def test_settings_lead_to_the_nudges():
+    assert setting("nudges").asked == "nudges.shown"
+
+
 @pytest.mark.parametrize(
     ("which", "said", "why"),
     [
@@ -53,6 +67,7 @@ def test_a_setting_is_changed(which: str, said: str, new: Prefer):
         ("starts_on", "some day", "start.no_day"),
         ("weekday_at", "early", "dialogue.no_time"),
         ("weekend_at", "26:00", "dialogue.no_time"),
+        ("weekday_at", "23:00", "nudges.in_quiet"),
         ("day_ends", "18:00", "settings.day_ends_range"),
     ],
 )

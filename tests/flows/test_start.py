@@ -3,7 +3,9 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from core.changes import Introduce, Record
+from core.changes import Introduce, Prefer, Record
+from core.flows.coming import Coming
+from core.nudges.model import Quiet, Rhythm, Rule
 from core.plan.model import Plan
 from tests.flows.talking import DDIA, MET, STRANGER, YEAR, Chat, Memory
 
@@ -16,9 +18,9 @@ def meeting() -> Chat:
 
 
 def introduced(chat: Chat) -> Introduce:
-    (change,) = chat.saved
-    assert isinstance(change, Introduce)
-    return change
+    met, *_ = chat.saved
+    assert isinstance(met, Introduce)
+    return met
 
 
 def at_the_start_date() -> Chat:
@@ -37,24 +39,43 @@ def test_a_newcomer_is_asked_six_short_questions():
     assert chat.question.prompt.facts == {"plan": YEAR.title, "length": 12, "unit": "month"}
     assert chat.press("start.starts_today").asked == "start.weekday_at"
     assert chat.say("7.30").asked == "start.weekend_at"
-    chat.say("10am")
+    assert chat.say("10am").asked == "start.check_in"
+    chat.press("start.check_in_no")
     met = Introduce("Ada Lovelace", "Europe/Berlin", YEAR, WEDNESDAY, time(7, 30), time(10), WEDNESDAY)
     assert chat.saved == (met,)
     assert chat.told["start.done"]["name"] == "Ada Lovelace"
     assert chat.told["start.done"]["clock"].number == 1
+    assert chat.told["start.done"]["coming"] == Coming(date(2026, 1, 8), time(7, 30))
     assert chat.labels == ["way.today", "way.week", "way.help"]
 
 
 def test_everything_can_be_skipped():
-    chat = meeting().skip().skip().skip().skip().skip()
+    chat = meeting().skip().skip().skip().skip().skip().skip()
     assert introduced(chat) == Introduce("", "Europe/Berlin", YEAR, WEDNESDAY, time(18), time(10), WEDNESDAY)
+
+
+@pytest.mark.parametrize("said", ["yes", "Sure!", "yes please"])
+def test_the_evening_is_asked_about_once(said: str):
+    chat = at_the_start_date().skip().skip().skip().say(said)
+    assert chat.saved[1:] == (Prefer(rhythm=Rhythm(switched={Rule.CHECK_IN: True})),)
+    assert chat.told["start.done"]["asks_at"] == time(20)
+
+
+def test_the_quiet_hours_make_room_for_the_times_of_study():
+    chat = at_the_start_date().skip().say("5:30").say("23:15").say("no")
+    assert chat.saved[1:] == (Prefer(rhythm=Rhythm(quiet=Quiet(time(0, 15), time(5, 30)))),)
+
+
+def test_a_log_in_answer_to_the_last_question_waits_for_the_end():
+    chat = at_the_start_date().skip().skip().skip().say("45 min ddia")
+    assert chat.asked == "start.check_in"
 
 
 def test_a_name_is_one_line_of_up_to_sixty_characters():
     chat = meeting().say("A" * 61)
     assert chat.told == {"start.name_too_long": {"most": 60}}
     assert chat.asked == "start.name"
-    chat.say("  Ada \n  Lovelace ").skip().skip().skip().skip()
+    chat.say("  Ada \n  Lovelace ").skip().skip().skip().skip().skip()
     assert introduced(chat).name == "Ada Lovelace"
 
 
@@ -62,7 +83,7 @@ def test_each_question_can_be_gone_back_to():
     chat = at_the_start_date().press("start.starts_monday").say("19h").back().back().back()
     assert chat.asked == "start.zone"
     assert chat.back().asked == "start.name"
-    chat.say("Bob").skip().skip().skip().skip()
+    chat.say("Bob").skip().skip().skip().skip().skip()
     assert introduced(chat).name == "Bob"
 
 
@@ -103,7 +124,7 @@ def test_somebody_met_is_greeted_and_nothing_changes():
     ],
 )
 def test_a_city_names_a_zone(said: str, zone: str):
-    chat = meeting().say("Ada").say(said).skip().skip().skip()
+    chat = meeting().say("Ada").say(said).skip().skip().skip().skip()
     assert introduced(chat).zone == zone
 
 
@@ -112,7 +133,7 @@ def test_the_time_on_the_clock_offers_zones_of_the_learners_country_first():
     assert chat.asked == "start.zone_pick"
     assert all(label.startswith("America/") for label in chat.labels)
     assert len(chat.labels) == 4
-    chat.press("America/New_York").skip().skip().skip()
+    chat.press("America/New_York").skip().skip().skip().skip()
     assert introduced(chat).zone == "America/New_York"
 
 
@@ -135,7 +156,7 @@ def test_a_place_nobody_knows_is_asked_for_again():
 
 def test_today_is_the_day_in_the_zone_that_was_chosen():
     chat = Chat(ABROAD, now=datetime(2026, 1, 7, 20, tzinfo=UTC)).say("/start").skip().say("Tokyo")
-    chat.press("start.starts_today").skip().skip()
+    chat.press("start.starts_today").skip().skip().skip()
     assert introduced(chat).starts_on == date(2026, 1, 8)
 
 
@@ -162,12 +183,12 @@ def test_today_is_the_day_in_the_zone_that_was_chosen():
     ],
 )
 def test_a_plan_begins_when_it_is_said_to(said: str, starts_on: date):
-    chat = at_the_start_date().say(said).skip().skip()
+    chat = at_the_start_date().say(said).skip().skip().skip()
     assert introduced(chat).starts_on == starts_on
 
 
 def test_the_next_monday_is_a_tap_away():
-    chat = at_the_start_date().press("start.starts_monday").skip().skip()
+    chat = at_the_start_date().press("start.starts_monday").skip().skip().skip()
     assert introduced(chat).starts_on == date(2026, 1, 12)
     assert chat.told["start.done"]["clock"].state == "before"
 
@@ -176,7 +197,7 @@ def test_somebody_in_the_midst_of_the_plan_says_which_month():
     chat = at_the_start_date().press("start.starts_midway")
     assert chat.asked == "start.which"
     assert chat.say("13").told == {"dialogue.no_number": {"least": 1, "most": 12}}
-    chat.say("the 4th").skip().skip()
+    chat.say("the 4th").skip().skip().skip()
     assert introduced(chat).starts_on == date(2025, 10, 7)
     assert chat.told["start.done"]["clock"].number == 4
 
@@ -197,7 +218,7 @@ def test_the_day_offered_as_today_stays_when_midnight_passes():
     chat = at_the_start_date()
     today = chat.button("start.starts_today")
     chat.now = datetime(2026, 1, 8, 9, tzinfo=UTC)
-    chat.take(today).skip().skip()
+    chat.take(today).skip().skip().skip()
     assert introduced(chat).starts_on == WEDNESDAY
 
 
@@ -215,7 +236,7 @@ def test_a_time_that_cannot_be_read_is_asked_for_again(said: str):
     ("said", "at"), [("18", time(18)), ("6pm", time(18)), ("12am", time(0)), ("noon", time(12))]
 )
 def test_a_study_time_is_a_time_of_day(said: str, at: time):
-    chat = at_the_start_date().skip().say(said).skip()
+    chat = at_the_start_date().skip().say(said).skip().skip()
     assert introduced(chat).weekday_at == at
 
 
@@ -227,7 +248,7 @@ def test_who_brought_a_plan_is_asked_which_to_follow():
     chat = Chat(memory=Memory(STRANGER, offered=(own, YEAR))).say("/start").skip().skip()
     assert chat.asked == "start.plan"
     assert chat.labels == ["My plan", YEAR.title]
-    chat.press("My plan").skip().skip().skip()
+    chat.press("My plan").skip().skip().skip().skip()
     assert introduced(chat).plan.title == "My plan"
 
 
@@ -236,6 +257,7 @@ def test_who_does_not_say_follows_the_plan_they_brought():
     chat = (
         Chat(memory=Memory(STRANGER, offered=(own, YEAR)))
         .say("/start")
+        .skip()
         .skip()
         .skip()
         .skip()
@@ -252,7 +274,7 @@ def test_who_does_not_say_follows_the_plan_they_brought():
 def test_a_log_as_the_first_message_is_recorded_at_the_end_of_the_meeting():
     chat = Chat(STRANGER).say("1.5h ddia")
     assert chat.asked == "start.name"
-    chat.say("Ada").skip().skip().skip().skip()
+    chat.say("Ada").skip().skip().skip().skip().skip()
     assert [type(change) for change in chat.saved] == [Introduce, Record]
     assert list(chat.told) == ["start.done", "confirm.logged"]
     (entry,) = chat.entries
@@ -260,13 +282,13 @@ def test_a_log_as_the_first_message_is_recorded_at_the_end_of_the_meeting():
 
 
 def test_a_greeting_as_the_first_message_leads_into_the_meeting_alone():
-    chat = Chat(STRANGER).say("hello!").say("Ada").skip().skip().skip().skip()
+    chat = Chat(STRANGER).say("hello!").say("Ada").skip().skip().skip().skip().skip()
     assert list(chat.told) == ["start.done"]
     assert chat.labels == ["way.today", "way.week", "way.help"]
 
 
 def test_a_log_that_leaves_its_minutes_open_asks_for_them_after_the_meeting():
-    chat = Chat(STRANGER).say("read some of ddia").say("Ada").skip().skip().skip().skip()
+    chat = Chat(STRANGER).say("read some of ddia").say("Ada").skip().skip().skip().skip().skip()
     assert "start.done" in chat.told
     assert chat.asked == "log.vague"
     assert chat.say("40 min").entries[0].minutes == 40
