@@ -12,8 +12,9 @@ MOST_CONTENT = 2000
 Commands = Mapping[str, int]
 """The commands that are put up, by name, with the ids they are mentioned by."""
 
-# A sign of Markdown, or one that begins a mention, a time, a link, an emoji; at the start of a line a heading, list, quote.
-_SIGN = re.compile(r"[\\`*_~|<>\[\]@]|:(?=\w+:)|(?m:^)[#+-]|(?m:(?<=^\d)|(?<=^\d\d))[.)]")
+# A sign of Markdown, or what begins a mention, a time, a link, an emoji; and at the start of a line a heading or a list.
+_SIGN = re.compile(r"[\\`*_~|<>\[\]@]|:(?=\w+:)")
+_AT_START = re.compile(r"^(\s*\d*)((?<=\d)[.)]|[#+-])(?=[\s#]|$)", re.MULTILINE)
 _URL = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"]")
 _COMMAND = re.compile(r"(?<![\w/<.])/([a-z_]+)(?![\w/])")
 _MARKS = (("i", "*"), ("b", "**"))
@@ -32,7 +33,7 @@ def markdown(html: str, commands: Commands) -> str:
 
 def inert(text: str) -> str:
     """`text` so that Discord shows it as it is: no mention, link, heading, list, spoiler, time or emoji."""
-    return _SIGN.sub(r"\\\g<0>", text)
+    return _AT_START.sub(r"\1\\\2", _SIGN.sub(r"\\\g<0>", text))
 
 
 def caption(text: str, most: int) -> str:

@@ -14,7 +14,7 @@ from bot.discord.markdown import caption
 from bot.incoming import Pressed
 from bot.tokens import token
 from core.dialogue.asking import MOST_TEXT
-from core.dialogue.contract import Cancelled, Resumed, Skipped, SteppedBack
+from core.dialogue.contract import Cancelled, Picked, Resumed, Skipped, SteppedBack
 from core.dialogue.questions import Kind
 
 # Discord, Component Reference.
@@ -154,9 +154,11 @@ def answered(message: said.Message, captions: Captions, chosen: int | None) -> V
 def _view(items: Sequence[Item[Any]]) -> View | None:
     if not items:
         return None
-    view = View(timeout=None)
-    for item in items[: MOST_ROWS * A_ROW]:
-        view.add_item(item)
+    view, room = View(timeout=None), MOST_ROWS * A_ROW
+    for item in items:  # a list is as wide as a row
+        if item.width <= room:
+            view.add_item(item)
+            room -= item.width
     view.stop()  # else the library keeps it in memory, which no widget of ours needs
     return view
 
@@ -165,20 +167,20 @@ def _widgets(
     message: said.Message, captions: Captions, chosen: int | None = None, *, over: bool = False
 ) -> Iterator[Item[Any]]:
     numbered = list(enumerate(message.buttons))
-    choices = [pair for pair in numbered if not isinstance(pair[1].event, STEERING)]
-    if len(choices) <= A_ROW:
-        choices = []
-    lists = range(0, min(len(choices), MOST_OPTIONS * (MOST_ROWS - 1)), MOST_OPTIONS)
-    for place, start in enumerate(lists):
+    answers = [pair for pair in numbered if isinstance(pair[1].event, Picked)]
+    ways = [pair for pair in numbered if not isinstance(pair[1].event, (Picked, *STEERING))]
+    listed = [pair for kind in (answers, ways) if len(kind) > A_ROW for pair in kind]
+    starts = range(0, min(len(listed), MOST_OPTIONS * (MOST_ROWS - 1)), MOST_OPTIONS)
+    for place, start in enumerate(starts):
         options = [
             SelectOption(
                 label=caption(button.label, MOST_OPTION), value=str(number), default=number == chosen
             )
-            for number, button in choices[start : start + MOST_OPTIONS]
+            for number, button in listed[start : start + MOST_OPTIONS]
         ]
         yield Pick(message.turn, place, options, captions.choose, over=over)
     for number, button in numbered:
-        if (number, button) not in choices:
+        if (number, button) not in listed:
             yield Press(message.turn, number, button.label, chosen=number == chosen, over=over)
 
 
