@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from core.breaks import Breaks
+from core.breaks import Break, Breaks, Kind
 from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
@@ -75,8 +75,14 @@ def lighter(step: Step) -> Step:
 
 
 def breaks_of(scene: Scene) -> Questioning[Breaks]:
-    """The days that ask for less; those before the learner joined ask for nothing."""
-    breaks = yield from find(BreaksOf())
+    """The days that ask for less, those too that the learner could not hear and has not been told of.
+
+    Those before they joined ask for nothing.
+    """
+    breaks, first = (yield from find(BreaksOf())), scene.learner.unheard_from
+    if first is not None:
+        unheard = Break(Kind.UNHEARD, first, max(first, scene.learner.unheard_to or first))
+        breaks = Breaks((*breaks.all, unheard))
     return breaks.since(since(scene))
 
 

@@ -8,7 +8,7 @@ from core.day import Record, record_of
 from core.dialogue.contract import Questioning, Scene
 from core.nudges.choice import choose, needless
 from core.nudges.due import due_on
-from core.nudges.model import Moment, Rule
+from core.nudges.model import Moment, Nudge, Rule
 from core.nudges.saying import step_on
 from core.nudges.world import World, look
 from core.plan.calendar import later
@@ -33,14 +33,16 @@ def ahead(scene: Scene) -> Questioning[tuple[Coming, ...]]:
     """
     world = yield from look(scene, scene.today)
     past = yield from record_of(scene)
-    days = [later(scene.today, number) for number in range(SPAN.days + 1)]
-    found = sorted(due for day in days for due in _of(world, past, day, scene.now))
+    found: list[Nudge] = []
+    for day in (later(scene.today, number) for number in range(SPAN.days + 1)):
+        then = replace(world, nudges=(*reversed(found), *world.nudges))
+        found += _of(then, past, day, scene.now)
     zone = scene.learner.tz
-    local = ((at.astimezone(zone), rule) for at, rule in found)
+    local = ((it.sent_at.astimezone(zone), it.rule) for it in sorted(found, key=lambda it: it.sent_at))
     return tuple(Coming(at.date(), at.time(), rule) for at, rule in local)
 
 
-def _of(world: World, past: Record, day: date, now: datetime) -> Iterator[tuple[datetime, Rule]]:
+def _of(world: World, past: Record, day: date, now: datetime) -> Iterator[Nudge]:
     """The nudges of study day `day` that are still to come."""
     sent = {nudge.moment for nudge in world.nudges if nudge.day == day}
     for moment in (Moment.STUDY, Moment.EVENING):
@@ -51,7 +53,7 @@ def _of(world: World, past: Record, day: date, now: datetime) -> Iterator[tuple[
         step = step_on(then, past) if moment is Moment.STUDY else None
         rule = None if needless(then, moment) else choose(moment, then, step)
         if rule is not None:
-            yield at, rule
+            yield Nudge(0, moment, rule, day, at, 0, step.target if step else None)
 
 
 def _by(world: World, day: date) -> Mapping[date, int]:

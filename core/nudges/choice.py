@@ -65,10 +65,14 @@ def _no_study(world: World) -> Reason | None:
 
 def muted(world: World) -> bool:
     """Whether even the offer to come less often went unanswered, and today is not for one of the last words."""
-    if not world.asked_in_vain(Rule.EASE):
-        return False
-    since_then = [nudge.rule for nudge in world.unanswered].index(Rule.EASE)
-    return since_then >= LAST_WORDS or not world.first_since(monday_of(world.day))
+    said = last_words(world)
+    return said is not None and (said >= LAST_WORDS or not world.first_since(monday_of(world.day)))
+
+
+def last_words(world: World) -> int | None:
+    """How many were said since the offer to come less often went unanswered; None where it did not."""
+    rules = [nudge.rule for nudge in world.unanswered]
+    return rules.index(Rule.EASE) if Rule.EASE in rules else None
 
 
 def rescue(world: World) -> Rescue | None:
@@ -99,7 +103,7 @@ def _shared_out(wanted: int, left: list[tuple[date, int, int]]) -> tuple[tuple[d
 
 def _comes_back(world: World) -> bool:
     """Once in a silence of some days; after an offer that was not answered, as the last words."""
-    if world.asked_in_vain(Rule.EASE):
+    if last_words(world) is not None:
         return True
     return world.silent(SILENCE) and not world.asked_in_vain(Rule.COMEBACK)
 
@@ -107,6 +111,11 @@ def _comes_back(world: World) -> bool:
 def _is_rescued(world: World) -> bool:
     """On Thursday, or on the first day to study after it."""
     return world.first_since(later(monday_of(world.day), THURSDAY)) and rescue(world) is not None
+
+
+def _wins(world: World, step: Step) -> bool:
+    """Once a week for each: a win that is told of every day is none."""
+    return step.win is not None and not world.said_this_week(Rule.QUICK_WIN, step.target)
 
 
 def _ends_a_month(world: World) -> bool:
@@ -134,7 +143,7 @@ _SPEAKS: Mapping[Rule, Callable[[World, Step | None], bool]] = {
     Rule.EASE: lambda world, _: len(world.unanswered) >= UNANSWERED,
     Rule.PHASE_ENDS: lambda world, _: bool(world.ending()),
     Rule.RESCUE: lambda world, _: _is_rescued(world),
-    Rule.QUICK_WIN: lambda _, step: step is not None and step.win is not None,
+    Rule.QUICK_WIN: lambda world, step: step is not None and _wins(world, step),
     Rule.STUDY: lambda *_: True,
     Rule.REVIEW: lambda world, _: _ends_a_month(world),
     Rule.REFLECTION: lambda world, _: _ends_a_week(world),

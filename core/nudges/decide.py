@@ -48,7 +48,8 @@ def decide(scene: Scene, moment: Moment, day: date, due_at: datetime) -> Decidin
     if free is not None and free > scene.now:
         return Rest(free)
     send = yield from (to_study if moment is Moment.STUDY else in_the_evening)(scene, world)
-    return _marked_late(send, scene, due_at) if scene.now - due_at > LATE else send
+    could = due_at if free is None else max(due_at, free)
+    return _marked_late(send, scene, due_at) if scene.now - could > LATE else send
 
 
 def _untimely(scene: Scene, day: date, due_at: datetime) -> Reason | None:

@@ -7,11 +7,11 @@ from core.day import SHORT, Record, lighter, record_of, step_of, wins_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Say, say
-from core.nudges.choice import choose, rescue
+from core.nudges.choice import LAST_WORDS, choose, last_words, rescue
 from core.nudges.decision import Send
 from core.nudges.model import Moment, Rule
 from core.nudges.world import World
-from core.plan.calendar import month_dates, phase_dates
+from core.plan.calendar import ends_on, month_dates, phase_dates
 from core.plan.model import Phase
 from core.plan.step import Step
 from core.plan.today import next_step
@@ -63,7 +63,8 @@ def _says(scene: Scene, world: World, rule: Rule, step: Step, past: Record) -> Q
     easy = world.breaks.eased(world.day)
     match rule:
         case Rule.COMEBACK:
-            return (say("nudge.comeback", step=step, minutes=SHORT, name=scene.learner.name),)
+            last = last_words(world) == LAST_WORDS - 1
+            return (say("nudge.comeback", step=step, minutes=SHORT, name=scene.learner.name, last=last),)
         case Rule.STUDY:
             days = yield from _streak(world)
             done = world.minutes.get(world.day, 0)
@@ -76,6 +77,7 @@ def _says(scene: Scene, world: World, rule: Rule, step: Step, past: Record) -> Q
 
 def _first(scene: Scene, world: World, rule: Rule, step: Step, past: Record) -> Questioning[Say]:
     """What is said of the day before its step."""
+    ends = ends_on(world.plan, world.starts_on)
     match rule:
         case Rule.WELCOME_BACK:
             days = yield from _streak(world)
@@ -85,7 +87,8 @@ def _first(scene: Scene, world: World, rule: Rule, step: Step, past: Record) -> 
         case Rule.PHASE_BEGINS:
             first = say("nudge.phase_begins", phases=_until(world))
         case Rule.PHASE_ENDS:
-            first = say("nudge.phase_ends", phases=_with_minutes(world, past))
+            whole = sum(past.minutes.values()) if world.last_until(ends) else None
+            first = say("nudge.phase_ends", phases=_with_minutes(world, past), whole=whole)
         case Rule.RESCUE:
             first = say("nudge.rescue", rescue=rescue(world), week=world.week)
         case _:

@@ -28,7 +28,8 @@ class World:
     """A learner on study day `day`.
 
     `starts_on` is the plan's first day, `since` the first of them that counts for the learner. They were last heard at
-    `heard_at`; `nudges` are those of that day and later, the latest first. `minutes` are those of each day of the week.
+    `heard_at`; `nudges` are those of that day, of this week and later, the latest first. `minutes` are those of each day
+    of the week.
     """
 
     learner: Learner
@@ -102,6 +103,10 @@ class World:
             if nudge.moment is Moment.STUDY and (self.heard_at is None or nudge.sent_at > self.heard_at)
         )
 
+    def said_this_week(self, rule: Rule, target: str | None) -> bool:
+        monday = monday_of(self.day)
+        return any(it.rule is rule and it.target == target and it.day >= monday for it in self.nudges)
+
     def asked_in_vain(self, rule: Rule) -> bool:
         return any(nudge.rule is rule for nudge in self.unanswered)
 
@@ -141,6 +146,6 @@ def look(scene: Scene, day: date) -> Questioning[World]:
     breaks = yield from breaks_of(scene)
     heard_at = yield from find(LastHeard())
     heard = study_day(heard_at, learner.tz, learner.day_ends) if heard_at else since(scene)
-    nudges = yield from find(NudgesSince(min(heard, day)))
+    nudges = yield from find(NudgesSince(min(heard, monday)))
     minutes = yield from find(MinutesByDay(monday, monday + WEEK))
     return World(learner, plan, day, starts_on(scene), since(scene), breaks, heard_at, nudges, minutes)
