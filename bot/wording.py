@@ -20,6 +20,7 @@ from core.plan.model import Band
 
 COPY = Path(__file__).parents[1] / "prompts" / "copy"
 HOUR = 60
+_SKELETONS = {"weekday": "EEE", "month": "yMMM", "whole_month": "yMMMM"}
 _GAPS = re.compile(r"\n{3,}")
 
 
@@ -142,7 +143,7 @@ def capital(words: Markup | str) -> Markup | str:
 def _day(context: Context, day: date, style: str = "near") -> str:
     """today, yesterday, Tue 3 Mar; with the year where it is another.
 
-    The style "full" never says today or yesterday, "weekday" is Tue, "month" is Mar 2026.
+    The style "full" never says today or yesterday, "weekday" is Tue, "month" is Mar 2026, "whole_month" March 2026.
     """
     ear: Ear = context["ear"]
     if style == "near":
@@ -153,8 +154,8 @@ def _day(context: Context, day: date, style: str = "near") -> str:
         }
         if day in near:
             return near[day]
-    if style in {"weekday", "month"}:
-        return format_skeleton({"weekday": "EEE", "month": "yMMM"}[style], day, locale=_locale(ear.locale))
+    if style in _SKELETONS:
+        return format_skeleton(_SKELETONS[style], day, locale=_locale(ear.locale))
     skeleton = "MMMEd" if day.year == ear.today.year else "yMMMEd"
     return format_skeleton(skeleton, day, locale=_locale(ear.locale))
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.plan.model import Band, Module, Phase, Plan, Project, Resource, Topic
+from core.plan.model import Band, Module, Phase, Plan, Project, Resource, Topic, Unit
 from core.plan.standing import Standing, Standings
 from core.reflection import Reflection, finished_between, last_ratings
 from core.tracking import studied_by_part
@@ -58,6 +58,17 @@ class StageMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class GoalMonth:
+    """A weekly goal of the plan: `count` of its unit in a month, of `least` to `most` asked for by now."""
+
+    title: str
+    unit: str
+    count: int
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Month:
     first: date
     last: date
@@ -68,6 +79,7 @@ class Month:
     projects: tuple[StageMonth, ...]
     outside: int
     finished: tuple[str, ...]
+    goals: tuple[GoalMonth, ...]
     weeks: int
     """Weeks that were looked back on."""
 
@@ -95,6 +107,24 @@ class Frame:
     band: Band
     ends: Mapping[str, date]
     begun: Collection[str | None] = ()
+    goals: tuple[GoalMonth, ...] = ()
+
+
+def goals_in(phases: Sequence[Phase], days: int, problems: Mapping[str | None, int]) -> tuple[GoalMonth, ...]:
+    """The weekly goals of `phases` over so many `days`; what is counted are `problems` by target."""
+    return tuple(
+        GoalMonth(
+            resource.title,
+            resource.goal.unit,
+            problems.get(resource.key, 0),
+            round(resource.goal.least * days / 7),
+            round(resource.goal.most * days / 7),
+        )
+        for phase in phases
+        for module in phase.modules
+        for resource in module.resources
+        if resource.goal is not None and resource.goal.per is Unit.WEEK and resource.goal.unit == "problems"
+    )
 
 
 def month_story(
@@ -141,6 +171,7 @@ def month_story(
         ),
         studied.outside,
         finished_between(plan, standings, first, last),
+        frame.goals,
         len(within),
     )
 

@@ -16,13 +16,14 @@ from core.plan.calendar import ends_on, phase_dates, phases_on, plan_clock, proj
 from core.plan.diff import Difference, differences
 from core.plan.model import Plan
 from core.proposals import Kind, Proposal, proposals
-from core.review import Frame, Month, Review, month_of, month_story
+from core.review import Frame, Month, Review, goals_in, month_of, month_story
 from core.tracking import asked
 from core.views import (
     MinutesByDay,
     MinutesByTarget,
     PlanOf,
     PlanRevisions,
+    ProblemsByTarget,
     Reflections,
     Reviews,
     StandingsOf,
@@ -83,7 +84,12 @@ def story_of(scene: Scene, plan: Plan, first: date, last: date) -> Questioning[M
     standings = yield from find(StandingsOf())
     reflections = yield from find(Reflections())
     ever = yield from find(MinutesByTarget())
-    frame = Frame(first, last, asked(plan, begins, first, until, breaks), ends, frozenset(ever))
+    problems = yield from find(ProblemsByTarget(first, last))
+    running = [phase for phase in plan.phases if phase.title in ends]
+    days = (until - max(first, since(scene))).days + 1
+    goals = goals_in(running, max(days, 0), problems)
+    band = asked(plan, begins, first, until, breaks)
+    frame = Frame(first, last, band, ends, frozenset(ever), goals)
     return month_story(plan, frame, minutes=minutes, standings=standings, reflections=reflections)
 
 

@@ -223,3 +223,13 @@ def test_at_the_end_of_the_plan_the_portfolio_is_offered():
         chat.skip()
     chat.press("way.portfolio")
     assert "portfolio.page" in chat.told
+
+
+def test_a_weekly_goal_is_told_with_what_was_solved():
+    march = date(2026, 3, 31)
+    solved = replace(studied(60, date(2026, 3, 9), LEETCODE), problems=7)
+    chat = on(march, solved).say("/review")
+    assert chat.last.asking is not None
+    assert chat.last.asking.form.intro is not None
+    (goal,) = chat.last.asking.form.intro.facts["month"].goals
+    assert (goal.title, goal.unit, goal.count, goal.least, goal.most) == ("LeetCode", "problems", 7, 13, 18)
