@@ -8,6 +8,7 @@ from core.breaks import Break, Breaks, Kind
 from core.clock import monday_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
+from core.plan.calendar import later
 from core.plan.model import Plan
 from core.plan.standing import Standings, stopped_at
 from core.plan.step import AfterEnd, BeforeStart, RestDay, Step, Today
@@ -75,14 +76,14 @@ def lighter(step: Step) -> Step:
 
 
 def breaks_of(scene: Scene) -> Questioning[Breaks]:
-    """The days that ask for less, those too that the learner could not hear and has not been told of.
+    """The days that ask for less, those too that could not be heard and have not been told of.
 
-    Those before they joined ask for nothing.
+    Those before the learner joined ask for nothing.
     """
     breaks, first = (yield from find(BreaksOf())), scene.learner.unheard_from
     if first is not None:
-        unheard = Break(Kind.UNHEARD, first, max(first, scene.learner.unheard_to or first))
-        breaks = Breaks((*breaks.all, unheard))
+        last = min(scene.learner.unheard_to or first, later(scene.today, -1))
+        breaks = Breaks((*breaks.all, Break(Kind.UNHEARD, first, last)))
     return breaks.since(since(scene))
 
 
