@@ -40,10 +40,14 @@ class Nudger:
         """Notes what is due and sends what is ready, until nothing is; noting goes first before every batch."""
         await self._sweep()
         while not self._stopped:
-            while await self._note() == dues.BATCH:
-                pass
+            await self.note()
             if not await self._send():
                 break
+
+    async def note(self) -> None:
+        """Notes all that is due. Two batches at once: on a server one is computed while the other is written."""
+        while sum(await asyncio.gather(self._note(), self._note())) >= dues.BATCH:
+            pass
 
     @asynccontextmanager
     async def beating(self) -> AsyncIterator[None]:

@@ -3,6 +3,7 @@
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
+from functools import cache, partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -13,8 +14,6 @@ from bot import logs
 from bot.delivery import Delivery
 from bot.nudging import Nudger
 from bot.wording import Wording
-from core.nudges.decide import TOO_LATE
-from storage import dues
 from tests.benchmarks.crowd import NOW, Crowd, crowd, place, postgres_answers
 from tests.benchmarks.measuring import check, small
 
@@ -27,25 +26,27 @@ LOOK, RATIO = 5, 1.3
 MEGABYTE = 1e6
 
 
-async def noted(crowd: Crowd, due: int) -> float:
+async def noted(due: int, crowd: Crowd) -> float:
     """Seconds to note `due` of them: two for each person called."""
+    before = await crowd.noted()
     await crowd.call(due // 2)
-    begun, total = perf_counter(), 0
-    while True:
-        async with crowd.database.begin() as conn:
-            many = await dues.note(conn, now=NOW, missed=NOW - TOO_LATE)
-        total += many
-        if many < dues.BATCH:
-            break
+    begun = perf_counter()
+    await nudger(crowd).note()
     took = perf_counter() - begun
-    check(holds=total == due, otherwise=f"{total} noted")
+    many = await crowd.noted() - before
+    check(holds=many == due, otherwise=f"{many} noted")
     return took
 
 
-async def looked(nudger: Nudger) -> float:
+async def looked(crowd: Crowd) -> float:
     begun = perf_counter()
-    await nudger.tick()
+    await nudger(crowd).tick()
     return perf_counter() - begun
+
+
+@cache
+def nudger(crowd: Crowd) -> Nudger:
+    return Nudger(crowd.database, Wording(), Delivery(clock=lambda: NOW), clock=lambda: NOW)
 
 
 async def by_turns(
@@ -61,17 +62,13 @@ async def by_turns(
 
 async def measure(kind: str, crowds: list[Crowd]) -> None:
     print(f"{kind}: {crowds[0].size:,} learners, in brackets as a ratio to {crowds[1].size:,}")
-    nudgers = {
-        it.size: Nudger(it.database, Wording(), Delivery(clock=lambda: NOW), clock=lambda: NOW)
-        for it in crowds
-    }
-    many, few = await by_turns(lambda it: looked(nudgers[it.size]), crowds, LOOKS)
+    many, few = await by_turns(looked, crowds, LOOKS)
     print(
         f"  a tick with nothing due   {many * 1e3:8.2f} ms   [{many / few:.2f}]   wanted: less than {LOOK} ms"
     )
     before = psutil.Process().memory_info().rss
     for due in DUE:
-        many, few = await by_turns(lambda it, due=due: noted(it, due), crowds, ROUNDS)  # type: ignore[misc]  # bound at once
+        many, few = await by_turns(partial(noted, due), crowds, ROUNDS)
         print(
             f"  noting {due:6,}             {due / many:8,.0f} /s   [{many / few:.2f}]   wanted: {WANTED[kind]:,} /s"
         )

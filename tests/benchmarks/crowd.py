@@ -9,14 +9,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import asyncpg  # type: ignore[import-untyped]  # it has neither stubs nor a py.typed
-from sqlalchemy import case, cast, insert, literal, select, text, update
+from sqlalchemy import case, cast, func, insert, literal, select, text, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.sql.expression import CTE
 
 from core.learner import Platform
 from storage.database import Database
 from storage.dues import MOMENTS
-from storage.tables import addresses, dues, learners
+from storage.tables import addresses, dues, learners, outbox
 from storage.types import Words
 
 SERVER = os.environ.get("TEST_POSTGRES_URL", "postgresql+asyncpg://postgres@127.0.0.1:5432/test")
@@ -24,7 +24,7 @@ NOW = datetime(2026, 3, 11, 12, tzinfo=UTC)  # when nobody is due in any of the 
 ZONES = ("Europe/Berlin", "America/New_York", "Asia/Kolkata", "UTC")
 
 
-@dataclass
+@dataclass(eq=False)
 class Crowd:
     """A database with `size` learners, none of whom is due."""
 
@@ -41,6 +41,10 @@ class Crowd:
         day = NOW.date() - timedelta(days=self.calls)
         async with self.database.begin() as conn:
             await conn.execute(update(dues).where(dues.c.learner_id.in_(called)).values(day=day, due_at=NOW))
+
+    async def noted(self) -> int:
+        async with self.database.begin() as conn:
+            return int(await conn.scalar(select(func.count()).select_from(outbox)))
 
     async def settle(self) -> None:
         """Lets the server do what it would do in quiet hours."""
