@@ -25,6 +25,7 @@ from core.nudges.settings import (
     switch_of,
     switched,
     times_of,
+    told_week,
     with_times,
 )
 from core.views import BreaksOf, NudgeOf, PlanOf
@@ -32,6 +33,7 @@ from core.views import BreaksOf, NudgeOf, PlanOf
 WHICH = ("times", "evening", "check_in", "kinds", "quiet")
 """What can be changed, beside turning all off or on."""
 
+KNOWN = {*WHICH, "fewer", "off", "on"}
 OFFERED = {"time": "times", "fewer": "fewer", "off": "off"}
 """What the offer to come less often leads to."""
 
@@ -57,6 +59,8 @@ def nudges(scene: Scene) -> Flow:
         return (yield from _switch(scene, Rule(scene.given["switch"]), on=bool(scene.given["on"])))
     named = OFFERED.get(str(scene.given.get("change"))) or scene.given.get("which")
     which = str(named) if named else (yield from _ask_which(scene))
+    if which not in KNOWN:
+        return Outcome(Reply(()), then=_meant(which))
     learner = scene.learner
     match which:
         case "times":
@@ -118,9 +122,7 @@ def _saved(scene: Scene, new: Learner) -> Questioning[Outcome]:
     )
     told = say(
         "nudges.saved",
-        weekday_at=new.weekday_at,
-        weekend_at=new.weekend_at,
-        days=tuple(sorted(new.rhythm.days.items())),
+        week=told_week(new),
         coming=coming(new, plan, breaks, scene.now),
     )
     return Outcome(Reply((told,), (_NUDGES, _TODAY)), (prefer,) if prefer != Prefer() else ())
@@ -146,8 +148,20 @@ def _ask_which(scene: Scene) -> Questioning[str]:
         for name in (("on",) if silent else (*WHICH, "off"))
     ]
     shown = say("nudges.shown", ahead=(yield from ahead(scene)), quiet=rhythm.quiet, silent=silent)
-    which: str = yield from ask(choice("which", shown, options))
-    return which
+    closed = choice("which", shown, options)
+
+    def read(said: str) -> str | Invalid:
+        which: str | Invalid = closed.read(said)
+        return said if isinstance(which, Invalid) and _is_about(said) else which
+
+    return (yield from ask(value("which", shown, read, options=options)))
+
+
+def _is_about(said: str) -> bool:
+    """Whether `said` names what it would change; a bare number does not."""
+    words = said.casefold().strip(" .!")
+    named = words.startswith(("quiet", "evening", "check", "fewer"))
+    return named or (not words.isdecimal() and not isinstance(read_wishes(said), Invalid))
 
 
 def _times(learner: Learner) -> Question[tuple[Wish, ...]]:
@@ -165,13 +179,7 @@ def _times(learner: Learner) -> Question[tuple[Wish, ...]]:
         for wish in offered
         if loud(wish.at, quiet) is None
     ]
-    prompt = say(
-        "nudges.times",
-        weekday_at=learner.weekday_at,
-        weekend_at=learner.weekend_at,
-        days=tuple(sorted(learner.rhythm.days.items())),
-    )
-    return value("times", prompt, read, WISHES, options=options)
+    return value("times", say("nudges.times", week=told_week(learner)), read, WISHES, options=options)
 
 
 def _fewer() -> Question[str]:
@@ -214,7 +222,7 @@ def _covered(learner: Learner, quiet: Quiet) -> time | None:
 def _kind(learner: Learner) -> Question[str]:
     """The rules that can be switched; with the study nudge off those that come in its place have nothing to say."""
     study = switch_of(Rule.STUDY, learner.rhythm)
-    rules = [rule for rule, terms in RULES.items() if terms.switchable and (study or rule in SILENCED)]
+    rules = [rule for rule in Rule if RULES[rule].switchable and (study or rule in SILENCED)]
     options = [
         Option(rule.value, say("nudges.kind", rule=rule, on=switch_of(rule, learner.rhythm)))
         for rule in rules

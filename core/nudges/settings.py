@@ -1,7 +1,7 @@
 """Changing a learner's rhythm: times, days, switches, quiet hours."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import time
 
 from core.dialogue.questions import Invalid, say
@@ -73,6 +73,25 @@ def quiet_around(times: Iterable[time], day_ends: time) -> Quiet:
 
 def switch_of(rule: Rule, rhythm: Rhythm) -> bool:
     return rhythm.switched.get(rule, RULES[rule].usual)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The study nudge of `days` as it is told: a whole group of the week, or one day. `at` is None for off."""
+
+    days: tuple[int, ...]
+    at: time | None
+
+
+def told_week(learner: Learner) -> tuple[Told, ...]:
+    """When study nudges come: weekdays and weekends by what is usual there, and the days that differ."""
+    told: list[Told] = []
+    for group, usual in ((WEEKDAYS, learner.weekday_at), (WEEKEND, learner.weekend_at)):
+        times = [learner.rhythm.days.get(day, usual) for day in group]
+        most = usual if usual in times else max(times, key=times.count)
+        each = [Told((day,), at) for day, at in zip(group, times, strict=True)]
+        told += each if times.count(most) == 1 else [Told(group, most), *(it for it in each if it.at != most)]
+    return tuple(told)
 
 
 def times_of(learner: Learner) -> tuple[time, ...]:

@@ -8,7 +8,7 @@ from core.dialogue.rhythms import QUIET, WEEKDAYS, WEEKEND, WISHES, Wish, read_q
 from core.dialogue.spans import SPAN, Span, span_reader
 from core.learner import Learner
 from core.nudges.model import Quiet, Rhythm, Rule
-from core.nudges.settings import all_off, all_on, only_on, switched, with_times
+from core.nudges.settings import all_off, all_on, only_on, switched, told_week, with_times
 
 LEARNER = Learner(1)
 WEDNESDAY = date(2026, 1, 7)
@@ -80,6 +80,19 @@ def test_a_new_time_turns_the_study_nudge_on_again():
 def test_off_and_on_leave_the_learner_as_usual():
     assert all_on(all_off(LEARNER)) == LEARNER
     assert switched(switched(LEARNER, Rule.CHECK_IN, on=True), Rule.CHECK_IN, on=False) == LEARNER
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("18:30", [(WEEKDAYS, time(18, 30)), (WEEKEND, time(10))]),
+        ("sat 9, sun off", [(WEEKDAYS, time(18)), ((5,), time(9)), ((6,), None)]),
+        ("tue off", [(WEEKDAYS, time(18)), ((1,), None), (WEEKEND, time(10))]),
+        ("weekends off", [(WEEKDAYS, time(18)), (WEEKEND, None)]),
+    ],
+)
+def test_a_week_is_told_by_what_is_usual_and_what_differs(said: str, told: list[tuple[object, object]]):
+    assert [(it.days, it.at) for it in told_week(with_times(LEARNER, read(said)))] == told
 
 
 def read(said: str) -> tuple[Wish, ...]:

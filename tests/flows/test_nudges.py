@@ -5,9 +5,11 @@ from typing import Any
 import pytest
 
 from core.changes import Postpone, Prefer
+from core.dialogue.rhythms import WEEKDAYS, WEEKEND
 from core.flows.coming import Coming
 from core.learner import Learner
 from core.nudges.model import Moment, Nudge, Quiet, Rhythm, Rule
+from core.nudges.settings import Told
 from tests.flows.talking import DDIA, MET, Chat, Memory
 
 WEDNESDAY = date(2026, 1, 7)
@@ -61,9 +63,25 @@ def test_what_is_said_after_the_command_is_done(said: str, new: Prefer):
 def test_a_new_time_is_confirmed_with_the_next_nudge():
     chat = Chat(now=AFTERNOON).say("/nudges").press("nudges.option", which="times").say("19:15, weekends 11")
     told = chat.told["nudges.saved"]
-    assert (told["weekday_at"], told["weekend_at"]) == (time(19, 15), time(11))
+    assert told["week"] == (Told(WEEKDAYS, time(19, 15)), Told(WEEKEND, time(11)))
     assert told["coming"] == Coming(WEDNESDAY, time(19, 15))
     assert chat.labels == ["way.nudges", "way.today"]
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        ("weekends 10:30", "nudges.saved"),
+        ("sun off", "nudges.saved"),
+        ("quiet 23-6", "nudges.saved"),
+        ("off", "nudges.silent"),
+        ("45 min ddia", "confirm.logged"),
+        ("what", "dialogue.pick_one"),
+        ("18", "dialogue.pick_one"),
+    ],
+)
+def test_a_change_may_be_said_at_once(said: str, key: str):
+    assert key in Chat(now=AFTERNOON).say("/nudges").say(said).told
 
 
 @pytest.mark.parametrize(
