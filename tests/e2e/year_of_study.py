@@ -114,7 +114,8 @@ class Year:
 
     async def _tick(self, now: datetime) -> None:
         for message in await self.nudged.at(now):
-            self._note(f"{{{message.turn}}}", message)
+            lines = filter(None, plain(message.text).splitlines())
+            self._note(f"{{{message.turn}}}: {' / '.join(lines)}")
             for after, what in _answers(message, self._local(now)):
                 heapq.heappush(self.to_do, (now + after, len(self.lines), what, message))
 
@@ -124,7 +125,8 @@ class Year:
         if what == "fly":
             self.zone = ZoneInfo(zone)
             await self.coach.press(await self.coach.say("/settings"), "Time zone")
-        self._note(f"> {words}", await self.coach.say(zone if what == "fly" else words))
+        await self.coach.say(zone if what == "fly" else words)
+        self._note(f"> {words}")
 
     async def _answer(self, now: datetime, what: str, message: Message | None) -> None:
         self.coach.now = now
@@ -134,10 +136,8 @@ class Year:
         else:
             await self.coach.say(what)
 
-    def _note(self, what: str, message: Message) -> None:
-        local = self._local(self.coach.now)
-        text = " / ".join(line for line in plain(message.text).splitlines() if line)
-        self.lines.append(f"{local:%a %d %b %H:%M} {what}: {text}")
+    def _note(self, what: str) -> None:
+        self.lines.append(f"{self._local(self.coach.now):%a %d %b %H:%M} {what}")
 
     def _local(self, now: datetime) -> datetime:
         return now.astimezone(self.zone)
