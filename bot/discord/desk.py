@@ -47,7 +47,7 @@ class Desk:
     """Takes what the line hears; one person's events in their order."""
 
     def __init__(self, line: Line, turns: Turns, screen: Screen, recall: Recall, catch_up: CatchUp) -> None:
-        self._line, self._turns, self._screen = line, turns, screen
+        self._line, self._turns, self.screen = line, turns, screen
         self._recall, self._catch_up = recall, catch_up
         self.lanes = Lanes()
         self._limit, self._polite = Limit(), Seldom()
@@ -94,12 +94,12 @@ class Desk:
         """Shows the form of a message, which has to come first and at once."""
         address = Address(Platform.DISCORD, str(interaction.user.id), self._chat(interaction))
         asked = await self._recall.said(address, turn)
-        modal = form(asked, self._screen.captions) if asked else None
+        modal = form(asked, self.screen.captions) if asked else None
         if modal is not None:
             with suppress(RefusedError, TryLaterError):
                 await obeying(partial(interaction.response.send_modal, modal), "form", tries=2)
             return
-        theirs = self._screen.message(say("dialogue.not_yours"), str(interaction.locale)).text
+        theirs = self.screen.message(say("dialogue.not_yours"), str(interaction.locale)).text
         with suppress(RefusedError, TryLaterError):
             await Reply(interaction, private=True).show([theirs], None)
 
@@ -125,7 +125,7 @@ class Desk:
         try:
             if isinstance(what, Unreadable):
                 if self._polite.may_speak_to(address.user):
-                    await self._screen.line(address, say("access.only_text"))
+                    await self.screen.line(address, say("access.only_text"))
             else:
                 await self._message(what)
         except UnreachableError:
@@ -141,13 +141,13 @@ class Desk:
             case Verdict.DROP:
                 pass
             case Verdict.WARN:
-                await self._screen.line(incoming.address, say("access.slower"))
+                await self.screen.line(incoming.address, say("access.slower"))
             case Verdict.TAKE:
                 file = what.file if isinstance(what, Attached) else None
                 incoming = replace(incoming, what=await _fetched(file)) if file else incoming
                 answer = await self._stored(incoming)
                 if answer.admitted or self._polite.may_speak_to(incoming.address.user):
-                    await self._screen.dm(incoming.address, answer)
+                    await self.screen.dm(incoming.address, answer)
 
     async def _stored(self, incoming: Incoming) -> Answer:
         """The answer, when the memory has it. If that takes long, they are told, once."""
@@ -160,7 +160,7 @@ class Desk:
             if not told:
                 told = True
                 with suppress(UnreachableError, RefusedError, TryLaterError):
-                    await self._screen.line(incoming.address, say("trouble.later"))
+                    await self.screen.line(incoming.address, say("trouble.later"))
             await asyncio.sleep(AGAIN)
 
     @asynccontextmanager
@@ -206,12 +206,12 @@ class Desk:
             case Verdict.DROP:
                 return
             case Verdict.WARN:
-                slower = self._screen.message(say("access.slower"), incoming.locale)
+                slower = self.screen.message(say("access.slower"), incoming.locale)
                 await reply.show([slower.text], None)
             case Verdict.TAKE:
                 async with self._room:
                     answer = await self._turns.take(incoming)
-                await self._screen.reply(reply, incoming.address, answer, incoming.what, private=private)
+                await self.screen.reply(reply, incoming.address, answer, incoming.what, private=private)
 
     def _chat(self, interaction: Interaction[Any]) -> str:
         """Where its user is reached: not the server in which they may be."""

@@ -36,7 +36,12 @@ class Reply:
         self._timer = asyncio.create_task(self._promise())
 
     async def show(
-        self, contents: Sequence[str], view: View | None, *, marked: dict[str, Any] | None = None
+        self,
+        contents: Sequence[str],
+        view: View | None,
+        *,
+        marked: dict[str, Any] | None = None,
+        private: bool = False,
     ) -> str:
         """Shows `contents` with `view` below the last of them; the id of that message.
 
@@ -45,6 +50,7 @@ class Reply:
         """
         async with self._speaking:
             self._timer.cancel()
+            self._private = self._private or private
             if marked is not None and self._interaction.message is not None:
                 await self._mark(marked)
             *before, last = contents

@@ -52,8 +52,9 @@ class Screen:
             return
         view = below(message, self.captions, private=private)
         marked = self._marked(answer, what)
+        stray = marked is None and isinstance(what, Pressed | Completed)
         try:
-            shown = await reply.show(self._contents(message.text), view, marked=marked)
+            shown = await reply.show(self._contents(message.text), view, marked=marked, private=stray)
         except ExpiredError:
             log.info("discord.interaction_expired", turn=message.turn)
             await self.dm(address, answer)

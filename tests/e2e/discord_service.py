@@ -11,6 +11,7 @@ from bot.app import coach
 from bot.config import SecretStr, Settings
 from bot.discord.line import Line, calling, quiet
 from bot.discord.run import answering
+from bot.discord.show import Screen
 from bot.turns import Clock
 from tests.e2e.telegram_service import CLAIM
 from tests.fakes.discord import FakeDiscord
@@ -40,6 +41,12 @@ class Service:
     running: "asyncio.Task[None] | None" = None
     line: Line | None = None
 
+    @property
+    def screen(self) -> Screen:
+        """How the coach speaks first."""
+        assert self.line is not None
+        return self.line.desk.screen
+
     async def start(self) -> None:
         """Returns when it receives and has caught up."""
         self.stopping = asyncio.Event()
@@ -55,8 +62,12 @@ class Service:
 
     async def settled(self, seconds: float = 10) -> None:
         """Returns when all that people did is done with; raises what the coach failed with."""
-        await self._until(self._quiet, seconds)
+        await self.idle(seconds)
         await self.fake.settled(seconds)
+
+    async def idle(self, seconds: float = 10) -> None:
+        """The same, though somebody may still look at an interaction that will never be answered."""
+        await self._until(self._quiet, seconds)
 
     def _quiet(self) -> bool:
         """Whether the client has heard all, and the desk has nothing under way."""
