@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import Date, Row, bindparam, text
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.markup import plain
 from bot.shipped import shipped_plan
@@ -21,6 +20,7 @@ from core.review import Review
 from core.tracking import Entry, week_facts
 from storage import entries
 from storage.changes import carry_out
+from storage.connection import Connection
 from storage.views import fetch
 from tests.bot.hearing import WORDING
 from tests.storage.conftest import NOW
@@ -38,12 +38,12 @@ WHOLE = Reflection(
 )
 
 
-async def kept(conn: AsyncConnection, learner: Learner, *reflections: Reflection) -> None:
+async def kept(conn: Connection, learner: Learner, *reflections: Reflection) -> None:
     await carry_out(conn, learner, [KeepReflection(it) for it in reflections], turn=1, now=NOW)
 
 
 async def test_a_reflection_comes_back_as_it_was_with_the_weeks_minutes(
-    conn: AsyncConnection, anna: Learner, bert: Learner
+    conn: Connection, anna: Learner, bert: Learner
 ):
     new = (Entry(90, MONDAY, "UTC", "ddia"), Entry(30, MONDAY + timedelta(days=6), "UTC"))
     late = Entry(7, MONDAY + WEEK, "UTC")
@@ -56,12 +56,12 @@ async def test_a_reflection_comes_back_as_it_was_with_the_weeks_minutes(
     assert await fetch(conn, bert, views.LastReflection()) is None
 
 
-async def test_one_on_the_same_week_is_replaced(conn: AsyncConnection, anna: Learner):
+async def test_one_on_the_same_week_is_replaced(conn: Connection, anna: Learner):
     await kept(conn, anna, WHOLE, Reflection(MONDAY, "Logs"))
     assert await fetch(conn, anna, views.Reflections()) == (Reflection(MONDAY, "Logs"),)
 
 
-async def test_reflections_are_found_by_week_the_latest_first(conn: AsyncConnection, anna: Learner):
+async def test_reflections_are_found_by_week_the_latest_first(conn: Connection, anna: Learner):
     await kept(conn, anna, *(Reflection(MONDAY + n * WEEK, str(n)) for n in (2, 0, 3, 1)))
     found = await fetch(conn, anna, views.Reflections(MONDAY + WEEK, MONDAY + 2 * WEEK))
     assert [it.learned for it in found] == ["2", "1"]
@@ -70,21 +70,21 @@ async def test_reflections_are_found_by_week_the_latest_first(conn: AsyncConnect
     assert last.learned == "3"
 
 
-async def test_reviews_are_kept_by_month(conn: AsyncConnection, anna: Learner):
+async def test_reviews_are_kept_by_month(conn: Connection, anna: Learner):
     march, april = date(2025, 3, 1), date(2025, 4, 1)
     reviews = [Review(april, "API"), Review(march, "SQL"), Review(april, "An API")]
     await carry_out(conn, anna, [KeepReview(it) for it in reviews], turn=1, now=NOW)
     assert await fetch(conn, anna, views.Reviews()) == (Review(march, "SQL"), Review(april, "An API"))
 
 
-async def test_the_revisions_of_a_plan_are_kept_with_their_dates(conn: AsyncConnection, anna: Learner):
+async def test_the_revisions_of_a_plan_are_kept_with_their_dates(conn: Connection, anna: Learner):
     longer = replace(YEAR, length=13)
     await carry_out(conn, anna, [Prefer(plan=YEAR), Prefer(plan=longer), Prefer(plan=YEAR)], turn=1, now=NOW)
     found = await fetch(conn, anna, views.PlanRevisions(2))
     assert [(it.plan, it.kept_at) for it in found] == [(YEAR, NOW), (longer, NOW)]
 
 
-async def test_the_latest_entry_on_an_item_is_found(conn: AsyncConnection, anna: Learner):
+async def test_the_latest_entry_on_an_item_is_found(conn: Connection, anna: Learner):
     days = (MONDAY, MONDAY + timedelta(days=1), MONDAY)
     new = tuple(Entry(minutes, day, "UTC", "ddia") for minutes, day in zip((1, 2, 3), days, strict=True))
     await carry_out(conn, anna, [Record((*new, Entry(9, MONDAY + WEEK, "UTC")))], turn=1, now=NOW)
@@ -94,7 +94,7 @@ async def test_the_latest_entry_on_an_item_is_found(conn: AsyncConnection, anna:
     assert await fetch(conn, anna, views.LastEntryOn("clean-code")) is None
 
 
-async def test_a_note_for_next_time_is_kept(conn: AsyncConnection, anna: Learner):
+async def test_a_note_for_next_time_is_kept(conn: Connection, anna: Learner):
     standing = Standing(bridge="Draw figure 5-3", bridged_on=MONDAY)
     await carry_out(conn, anna, [Stand("ddia", standing)], turn=1, now=NOW)
     assert await fetch(conn, anna, views.StandingsOf()) == {"ddia": standing}
@@ -109,7 +109,7 @@ SPENT = """
 """
 
 
-async def story(conn: AsyncConnection, learner: Learner, week: date) -> Week:
+async def story(conn: Connection, learner: Learner, week: date) -> Week:
     """The facts of a week, as a reflection looks them up."""
     last = week + timedelta(days=6)
     by_day = await fetch(conn, learner, views.MinutesByDay(week, last))
@@ -137,7 +137,7 @@ def summed(rows: Sequence[Row[tuple[object, ...]]], keys: set[str | None]) -> in
 
 
 async def test_the_numbers_of_two_hundred_weeks_equal_plain_sums(
-    conn: AsyncConnection, anna: Learner, bert: Learner
+    conn: Connection, anna: Learner, bert: Learner
 ):
     chance = random.Random(6)
     weeks = [MONDAY + number * WEEK for number in range(200)]
