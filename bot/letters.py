@@ -19,6 +19,7 @@ from core.nudges.decide import TOO_LATE, decide
 from core.nudges.decision import Decision, Reason, Rest, Send, Skip
 from core.nudges.due import next_due
 from core.nudges.model import Moment, Rule
+from core.views import View
 from storage import learners, outbox, turns, views
 from storage.connection import Connection
 from storage.outbox import Claim, Letter
@@ -111,10 +112,13 @@ async def lost(conn: Connection, claim: Claim, now: datetime) -> None:
 async def _decided(conn: Connection, claim: Claim, turn: int, now: datetime) -> Decision | None:
     """The last word on a nudge; None if deciding broke, which is logged."""
     steps = decide(Scene(claim.learner, now, now, turn), claim.moment, claim.day, claim.due_at)
+    known: dict[View[Any], Any] = {}
     found: Any = None
     try:
         while isinstance(need := steps.send(found), Find):
-            found = await views.fetch(conn, claim.learner, need.view)
+            if need.view not in known:
+                known[need.view] = await views.fetch(conn, claim.learner, need.view)
+            found = known[need.view]
     except StopIteration as stop:
         decision: Decision = stop.value
         return decision

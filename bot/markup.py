@@ -33,4 +33,6 @@ def spans(html: str) -> list[Span]:
 
 def plain(html: str) -> str:
     """The text of `html` alone."""
+    if "<" not in html and "&" not in html:
+        return html
     return "".join(text for text, _ in spans(html))

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
 from core.dialogue.contract import (
@@ -72,7 +72,7 @@ class Message:
 
 
 def dumped(message: Message) -> str:
-    buttons = [[b.label, type(b.event).__name__, asdict(b.event)] for b in message.buttons]
+    buttons = [[b.label, type(b.event).__name__, _facts(b.event)] for b in message.buttons]
     document = {
         "text": message.text,
         "buttons": buttons,
@@ -84,6 +84,10 @@ def dumped(message: Message) -> str:
     if message.sheet is not None:
         document["sheet"] = asdict(message.sheet)
     return json.dumps(document, ensure_ascii=False)
+
+
+def _facts(event: Event) -> dict[str, Any]:
+    return {field.name: getattr(event, field.name) for field in fields(event)}
 
 
 def loaded(document: str) -> Message:

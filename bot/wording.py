@@ -154,10 +154,14 @@ def _day(context: Context, day: date, style: str = "near") -> str:
         }
         if day in near:
             return near[day]
-    if style in _SKELETONS:
-        return format_skeleton(_SKELETONS[style], day, locale=_locale(ear.locale))
-    skeleton = "MMMEd" if day.year == ear.today.year else "yMMMEd"
-    return format_skeleton(skeleton, day, locale=_locale(ear.locale))
+    usual = "MMMEd" if day.year == ear.today.year else "yMMMEd"
+    return _dated(day, _SKELETONS.get(style, usual), ear.locale)
+
+
+@lru_cache(maxsize=1024)
+def _dated(day: date, skeleton: str, tag: str) -> str:
+    """Babel looks for the best of its patterns each time, which takes longer than all else in a message."""
+    return format_skeleton(skeleton, day, locale=_locale(tag))
 
 
 @pass_context

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeVar
 
 from core.clock import monday_of
@@ -43,6 +44,7 @@ class PlanClock:
     days_left: int
 
 
+@lru_cache(maxsize=1024)
 def dates_of(span: Span, starts_on: date) -> tuple[date, date]:
     """The first and the last day of `span`, both included."""
     return _opens(span.first, span.unit, starts_on), later(_opens(span.last + 1, span.unit, starts_on), -1)
