@@ -1,0 +1,145 @@
+"""`python -m bot` on Discord as a process: how it stops, what it says when it cannot run, and what it never says."""
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from core.learner import Platform
+from tests.e2e import telegram_process
+from tests.e2e.telegram_process import said, start, stopped
+from tests.e2e.telegram_service import Known, introduce
+from tests.fakes.discord import FakeDiscord
+from tests.fakes.discord_faults import rate_limited, refused, slow
+from tests.fakes.telegram import FakeTelegram
+
+FAILED = 2
+STOPS_WITHIN = 5  # seconds
+NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
+SEND = "POST /channels/{channel.id}/messages"
+WRONG = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.fake00.not-the-token-of-any-bot"
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeDiscord]:
+    async with FakeDiscord() as fake:
+        yield fake
+
+
+@pytest.fixture
+async def file(tmp_path: Path, fake: FakeDiscord) -> Path:
+    file = tmp_path / "syllabot.db"
+    chat = str(fake.person(1001).channel.id)
+    await introduce(file, [Known(1001, "Ada", owner=True, platform=Platform.DISCORD, chat=chat)], NOW)
+    return file
+
+
+def environment(fake: FakeDiscord, file: Path, **settings: str) -> dict[str, str]:
+    return {
+        "DISCORD_BOT_TOKEN": fake.token,
+        "DISCORD_API_URL": fake.api_url,
+        "DISCORD_GATEWAY_URL": fake.gateway_url,
+        "DATABASE_URL": f"sqlite:///{file}",
+        "PYTHONPATH": str(telegram_process.ROOT),
+        **settings,
+    }
+
+
+@asynccontextmanager
+async def program(
+    fake: FakeDiscord, file: Path, **settings: str
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The program, which listens when the block begins; it is killed at its end if it still runs then."""
+    process = await start(file, environment(fake, file, **settings))
+    try:
+        ended = asyncio.create_task(process.wait())
+        listening = asyncio.create_task(fake.connected(30))
+        await asyncio.wait({ended, listening}, return_when=asyncio.FIRST_COMPLETED)
+        listening.cancel()
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+def minutes(file: Path) -> list[int]:
+    with closing(sqlite3.connect(file)) as database:
+        return [row[0] for row in database.execute("SELECT minutes FROM entries ORDER BY id")]
+
+
+async def test_sigterm_finishes_the_turns_under_way_and_the_next_start_hears_what_came_after(
+    fake: FakeDiscord, file: Path
+):
+    ada = fake.person(1001)
+    async with program(fake, file) as bot:
+        fake.fail_next(SEND, slow(1))
+        ada.dm("45 min ddia")
+        await fake.until(lambda: not fake.server.faults.planned[SEND])
+        begun = asyncio.get_running_loop().time()
+        assert await stopped(bot) == 0
+        assert asyncio.get_running_loop().time() - begun < STOPS_WITHIN
+    assert fake.last_message(ada).text.startswith("Logged 45 min")
+    ada.dm("30 min ddia")
+    async with program(fake, file) as bot:
+        await fake.until(lambda: fake.counts[SEND] == 2, 20)
+        assert await stopped(bot) == 0
+    assert minutes(file) == [45, 30]
+    assert "Traceback" not in said(file).read_text()
+
+
+async def test_a_token_discord_does_not_know_ends_it_with_advice(fake: FakeDiscord, file: Path):
+    async with program(fake, file, DISCORD_BOT_TOKEN=WRONG) as bot:
+        assert await asyncio.wait_for(bot.wait(), 10) == FAILED
+    told = said(file).read_text()
+    assert "Copy it again from the Developer Portal" in told
+    assert "Traceback" not in told
+    assert WRONG not in told
+
+
+async def test_a_token_that_is_revoked_while_it_runs_ends_it_with_advice(fake: FakeDiscord, file: Path):
+    async with program(fake, file) as bot:
+        fake.gateway.close(4004)
+        assert await asyncio.wait_for(bot.wait(), 10) == FAILED
+    assert "Copy it again from the Developer Portal" in said(file).read_text()
+
+
+async def test_beside_telegram_a_token_discord_does_not_know_stops_nobody(fake: FakeDiscord, file: Path):
+    async with FakeTelegram() as telegram:
+        await introduce(file, [Known(2002, "Bob")], NOW)
+        both = {"TELEGRAM_BOT_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
+        bot = await start(file, environment(fake, file, DISCORD_BOT_TOKEN=WRONG, **both))
+        try:
+            await telegram.until(lambda: telegram.counts["deleteWebhook"], 30)
+            bob = telegram.person(2002)
+            bob.says("45 min ddia")
+            await telegram.settled(20)
+            assert telegram.last_message(bob).text.startswith("Logged 45 min")
+            assert await stopped(bot) == 0
+        finally:
+            if bot.returncode is None:
+                bot.kill()
+            await bot.wait()
+    assert "face.misconfigured" in said(file).read_text()
+
+
+async def test_no_log_line_has_a_token_or_what_somebody_wrote(fake: FakeDiscord, file: Path):
+    ada = fake.person(1001)
+    fake.fail_next(SEND, rate_limited(0.1))
+    async with program(fake, file, LOG_LEVEL="DEBUG", PYTHONASYNCIODEBUG="1", PYTHONDEVMODE="1") as bot:
+        ada.dm("45 min quokka studies")
+        await fake.until(lambda: fake.counts[SEND] == 2, 20)
+        fake.fail_next(SEND, refused(400, (50035, "Invalid Form Body: quokka")))
+        ada.dm("30 min quokka studies")
+        used = ada.slash("log", time="15 min", target="quokka")
+        await used.reply(20)
+        fake.gateway.close(4004)
+        await asyncio.wait_for(bot.wait(), 10)
+    log = said(file).read_text()
+    assert "turn.taken" in log
+    assert "discord.refused" in log
+    assert all(secret not in log for secret in (fake.token, used.token, "quokka"))
