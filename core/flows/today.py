@@ -48,9 +48,11 @@ def on_break(breaks: Breaks, day: date) -> tuple[Say, ...]:
 
 
 def step_ways(step: Step) -> tuple[Way, ...]:
-    """The step logged with one tap, in full or in small, and what it is about marked as done."""
+    """The step begun or logged with one tap, in full or in small, and what it is about marked as done."""
     lengths = [step.minutes.least] if step.minutes else []
-    ways = [
+    timed = {"minutes": next(iter(lengths), 0) or SHORT, "target": step.target}
+    ways = [Way(say("way.start"), Opened("focus", timed))]
+    ways += [
         Way(say("way.log_done", minutes=minutes), Opened("log", {"minutes": minutes, "target": step.target}))
         for minutes in dict.fromkeys((*lengths, SHORT))
         if minutes

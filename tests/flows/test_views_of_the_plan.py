@@ -38,7 +38,7 @@ def test_today_names_the_next_step_and_offers_to_log_it():
     assert isinstance(told["step"], Step)
     assert (told["step"].target, told["step"].minutes) == (DDIA, Band(60, 90))
     assert (told["clock"].number, told["done"], told["day"]) == (1, 0, MONDAY)
-    assert chat.labels == ["way.log_done", "way.log_done", "way.finished", "way.week"]
+    assert chat.labels == ["way.start", "way.log_done", "way.log_done", "way.finished", "way.week"]
     assert chat.button("way.log_done", minutes=60) != chat.button("way.log_done", minutes=15)
 
 
