@@ -92,7 +92,8 @@ def confirm(scene: Scene) -> Flow:
     advanced = yield from _advanced(scene, plan, entries)
     done = say("confirm.logged", lines=told, week=week, streak=days, wins=advanced)
     meant = yield from _probably(scene, plan, entries)
-    return Outcome(Reply((done,), (*_ways(entries), *meant), gathers=True))
+    ways = (*_ways(entries), *(_next_time(entries) if "timed" in scene.given else ()), *meant)
+    return Outcome(Reply((done,), ways, gathers=True))
 
 
 def assign(scene: Scene) -> Flow:
@@ -112,6 +113,12 @@ def _probably(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning
         return ()
     given: dict[str, Json] = {"entries": [entries[0].id], "target": step.target}
     return (Way(say("way.assign", title=title), Opened("assign", given)),)
+
+
+def _next_time(entries: Sequence[Entry]) -> tuple[Way, ...]:
+    """At a session's end it is still known how the next one begins."""
+    target = entries[0].target
+    return (Way(say("way.next_time"), Opened("bridge", {"target": target})),) if target else ()
 
 
 def lines(plan: Plan, entries: Iterable[Entry]) -> tuple[Line, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from core.changes import Correct, KeepTimer, Record, Remove
 from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
-from core.dialogue.questions import Invalid, Option, Question, say
+from core.dialogue.questions import Invalid, Json, Option, Question, say
 from core.flows.confirm import confirmed
 from core.plan.model import Plan
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
@@ -207,7 +207,10 @@ def entries_of(scene: Scene, studied: tuple[Studied, ...], said: str) -> tuple[E
 
 def _recorded(scene: Scene, studied: tuple[Studied, ...], said: str) -> Outcome:
     entries = entries_of(scene, studied, said)
-    return Outcome(Reply(()), (Record(entries),), Opened("confirm", {"what": "logged", "turn": scene.turn}))
+    given: dict[str, Json] = {"what": "logged", "turn": scene.turn}
+    if "timer" in scene.given:
+        given["timed"] = True
+    return Outcome(Reply(()), (Record(entries),), Opened("confirm", given))
 
 
 def _corrected(previous: tuple[Entry, ...], studied: tuple[Studied, ...]) -> Outcome:

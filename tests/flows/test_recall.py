@@ -50,3 +50,14 @@ def test_no_note_is_fine_and_a_log_is_no_note():
 
 def test_a_note_on_something_that_is_gone_is_told_so():
     assert on(MONDAY, Memory(MET)).open("bridge", target="gone").told == {"confirm.gone": {}}
+
+
+def test_at_the_end_of_a_timer_the_next_first_step_is_asked_for():
+    chat = on(MONDAY, Memory(MET)).say("/focus 25 ddia")
+    chat.now += 25 * timedelta(minutes=1)
+    chat.press("way.timer", do="stop").press("way.log_minutes").press("way.next_time")
+    assert (chat.asked, chat.question.prompt.facts) == (
+        "bridge.ask",
+        {"title": "Designing Data-Intensive Applications"},
+    )
+    assert "way.next_time" not in on(MONDAY, Memory(MET)).say("1h ddia").labels
