@@ -3,13 +3,14 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+import aiosqlite
 import sqlalchemy
 from sqlalchemy import Executable, NullPool, ScalarResult, create_engine
 from sqlalchemy.engine import URL
@@ -31,7 +32,7 @@ class File:
     """A database in a file, which is made if it is not there.
 
     There is one writer, and so one connection: its transactions follow each other in order, instead of polling a
-    locked file.
+    locked file. SQLAlchemy speaks to it on the spot; aiosqlite has the same one for whatever may have to wait.
     """
 
     def __init__(self, url: URL) -> None:
@@ -42,12 +43,14 @@ class File:
         if not str(url.database).startswith("file:"):
             _make(self.path)
         self._engine = create_engine(
-            url,
-            poolclass=NullPool,
-            hide_parameters=True,
-            connect_args={"isolation_level": None, "timeout": PATIENCE, "check_same_thread": False},
+            url, poolclass=NullPool, hide_parameters=True, creator=lambda: self._opened
         )
+        (file,), options = self._engine.dialect.create_connect_args(url)
+        ours = {"isolation_level": None, "timeout": PATIENCE, "check_same_thread": False}
+        self._opening = partial(sqlite3.connect, file, **{**options, **ours})
         self._in_order = asyncio.Lock()
+        self._opened: sqlite3.Connection
+        self._aside: aiosqlite.Connection | None = None
         self._connection: sqlalchemy.Connection | None = None
 
     @property
@@ -60,9 +63,12 @@ class File:
         async with self._in_order:
             try:
                 with told_plainly(self.where):
-                    conn = await self._begun()
+                    conn, aside = await self._begun()
                 yield _Here(conn)
-                await _aside(conn.commit)
+                # The disk is waited for aside. What fails there fails here too, and is told as SQLAlchemy tells it.
+                with suppress(sqlite3.Error):
+                    await _to_its_end(aside.commit())
+                conn.commit()
             except BaseException:
                 await self._disconnect()
                 raise
@@ -71,26 +77,33 @@ class File:
         async with self._in_order:
             await self._disconnect()
 
-    async def _begun(self) -> sqlalchemy.Connection:
-        conn = self._connection or await self._connect()
-        driver = _driver(conn)
-        if not _begun_at_once(driver):
-            await _aside(partial(_tell, driver, BEGIN))
-        conn.begin()
-        return conn
+    async def _begun(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
+        if self._connection is None or self._aside is None:
+            self._connection, self._aside = await self._connect()
+        if not _begun_at_once(_driver(self._connection)):
+            await _to_its_end(self._aside.execute_fetchall(BEGIN))
+        self._connection.begin()
+        return self._connection, self._aside
 
-    async def _connect(self) -> sqlalchemy.Connection:
-        conn = self._connection = await _aside(self._engine.connect)
-        driver = _driver(conn)
-        await _write_ahead(driver)
-        _tell(driver, "PRAGMA synchronous=FULL")
-        _tell(driver, "PRAGMA foreign_keys=ON")
-        return conn
+    async def _connect(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
+        aside = self._aside = await _to_its_end(aiosqlite.Connection(self._open, iter_chunk_size=64))
+        await _write_ahead(aside)
+        conn = self._engine.connect()
+        _tell(_driver(conn), "PRAGMA synchronous=FULL")
+        _tell(_driver(conn), "PRAGMA foreign_keys=ON")
+        return conn, aside
+
+    def _open(self) -> sqlite3.Connection:
+        self._opened = self._opening()
+        return self._opened
 
     async def _disconnect(self) -> None:
         conn, self._connection = self._connection, None
+        aside, self._aside = self._aside, None
         if conn is not None:
-            await _aside(conn.close)
+            conn.close()
+        if aside is not None:
+            await _to_its_end(aside.close())
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +130,9 @@ class _Here:
         return work(self.conn)
 
 
-async def _aside(work: Callable[[], T]) -> T:
-    """What `work` returns, done in a thread. Whoever is cancelled meanwhile still waits for its end."""
-    done = asyncio.get_running_loop().run_in_executor(None, work)
+async def _to_its_end(work: Awaitable[T]) -> T:
+    """What `work` returns. Whoever is cancelled meanwhile still waits for its end: the thread does not stop."""
+    done = asyncio.ensure_future(work)
     try:
         return await asyncio.shield(done)
     except asyncio.CancelledError:
@@ -150,18 +163,18 @@ def _begun_at_once(driver: sqlite3.Connection) -> bool:
     return True
 
 
-async def _write_ahead(driver: sqlite3.Connection) -> None:
+async def _write_ahead(aside: aiosqlite.Connection) -> None:
     """Sets WAL, which the file remembers. Processes that do so for a new file at once are refused without waiting."""
     for pause in (0.01, 0.05, 0.2, 1.0):
         try:
-            await _aside(partial(_tell, driver, WRITE_AHEAD))
+            await _to_its_end(aside.execute_fetchall(WRITE_AHEAD))
         except sqlite3.OperationalError as error:
             if not _busy(error):
                 raise
             await asyncio.sleep(pause)
         else:
             return
-    await _aside(partial(_tell, driver, WRITE_AHEAD))
+    await _to_its_end(aside.execute_fetchall(WRITE_AHEAD))
 
 
 def _busy(error: sqlite3.Error) -> bool:
