@@ -13,7 +13,8 @@ from core.dialogue.readers import read_clock
 from core.flows.breaks import SHORT
 from core.flows.coming import next_nudge
 from core.flows.log import minutes_reader
-from core.nudges.model import Nudge
+from core.nudges.due import APART, due_on
+from core.nudges.model import Moment, Nudge
 from core.views import NudgeOf, PlanOf
 
 OFFERED = (30, 120)
@@ -66,7 +67,12 @@ def _offered(scene: Scene) -> Iterator[tuple[int | None, datetime]]:
 
 
 def _tonight(scene: Scene) -> datetime:
-    return at_local(scene.today, scene.learner.rhythm.evening_at, scene.learner.tz)
+    """In the evening, an hour away from what comes then anyway."""
+    learner = scene.learner
+    evening = due_on(Moment.EVENING, learner, scene.today)
+    if evening is None:
+        return at_local(scene.today, learner.rhythm.evening_at, learner.tz)
+    return evening + APART if _fits(scene, evening + APART) else evening - APART
 
 
 def _fits(scene: Scene, at: datetime) -> bool:

@@ -1,4 +1,7 @@
-"""Plays a transcript: a plain text of a conversation, with the time it is said at."""
+"""Plays a transcript: a plain text of a conversation, with the time it is said at.
+
+Where it begins with `NUDGED`, what is due at each of its times comes then.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,7 +13,7 @@ from bot.app import coach
 from bot.config import Settings
 from bot.incoming import Incoming, Said
 from bot.message import Message
-from bot.terminal.face import picked
+from bot.terminal.face import Screen, picked
 from bot.terminal.show import said
 from core.learner import Address, Platform
 
@@ -18,6 +21,7 @@ ZONE = "Europe/Berlin"
 LOCALE = "en-GB"
 LEARNER = "learner> "
 TIME = "--- "
+NUDGED = "--- The coach may speak first"
 
 
 @dataclass
@@ -41,28 +45,39 @@ class Stage:
     """Where a transcript is played."""
 
     clock: WallClock = field(default_factory=WallClock)
-    last: Message | None = None
+    nudging: bool = False
     lines: int = 0
+    out: list[str] = field(default_factory=list)
+
+    def show(self, message: Message) -> None:
+        self.out += said(message, first="coach>   ", more="         ")
 
 
 async def played(script: str, database: Path) -> str:
     """`script` with what the coach says now; its own `coach>` lines do not matter."""
     stage = Stage()
-    out: list[str] = []
-    async with coach(Settings(database_url=f"sqlite:///{database}"), clock=stage.clock) as it:
+    screen = Screen(stage.show)
+    settings = Settings(database_url=f"sqlite:///{database}")
+    async with (
+        coach(settings, clock=stage.clock) as it,
+        it.delivery.through(Platform.TERMINAL, screen),
+    ):
         for line in spoken(script):
-            out += ["", line] if line.startswith(TIME) and out else [line]
-            if line.startswith(TIME):
+            stage.out += ["", line] if line.startswith(TIME) and stage.out else [line]
+            if line == NUDGED:
+                stage.nudging = True
+            elif line.startswith(TIME):
                 stage.clock.set_local(line.removeprefix(TIME))
-            elif line.startswith(LEARNER):
+                if stage.nudging:
+                    await it.nudger.tick()
+            else:
                 text = line.removeprefix(LEARNER)
                 stage.lines += 1
-                what = picked(text, stage.last) or Said(text)
+                what = picked(text, screen.last) or Said(text)
                 address = Address(Platform.TERMINAL, "me", "terminal")
                 incoming = Incoming(address, str(stage.lines), what, ZONE, LOCALE)
-                stage.last = (await it.turns.take(incoming)).message
-                out += said(stage.last, first="coach>   ", more="         ")
-    return "\n".join(out) + "\n"
+                screen.show((await it.turns.take(incoming)).message)
+    return "\n".join(stage.out) + "\n"
 
 
 def spoken(script: str) -> Iterator[str]:

@@ -189,6 +189,12 @@ def test_until_when_may_be_said(said: str, hour: int, minute: int):
     assert chat.saved == (Postpone(TURN, datetime(2026, 1, 7, hour, minute, tzinfo=UTC)),)
 
 
+def test_tonight_keeps_away_from_what_comes_in_the_evening_anyway():
+    asked = replace(MET, rhythm=Rhythm(switched={Rule.CHECK_IN: True}))
+    chat = chat_with(asked).open("later", nudge=TURN).say("tonight")
+    assert chat.saved == (Postpone(TURN, datetime(2026, 1, 7, 20, tzinfo=UTC)),)
+
+
 @pytest.mark.parametrize(
     ("said", "why"),
     [("at 23:00", "later.quiet"), ("in 9 hours", "later.quiet"), ("banana", "later.no_moment")],
