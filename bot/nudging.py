@@ -7,17 +7,16 @@ settled is sent again when its lease is over, as the same message of the same tu
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 
-from bot.delivery import Delivery
-from bot.errors import RefusedError, TryLaterError, UnreachableError
-from bot.letters import BROKEN, REFUSED, UNREACHABLE, Fates, Written, lost, write
-from bot.turns import Clock
+from bot.delivery import Clock, Delivery
+from bot.letters import Written, write
+from bot.settling import End, Settling
 from bot.wording import Wording
 from core.nudges.decide import TOO_LATE
-from storage import dues, learners, outbox, turns
+from storage import dues, outbox
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -33,16 +32,27 @@ class Nudger:
 
     def __init__(self, database: Database, wording: Wording, delivery: Delivery, *, clock: Clock) -> None:
         self._database, self._wording, self._delivery, self._clock = database, wording, delivery, clock
+        self._settling = Settling(database, delivery, clock=clock)
         self._last_beat: datetime | None = None
         self._stopped = False
 
     async def tick(self) -> None:
-        """Notes what is due and sends what is ready, until nothing is; noting goes first before every batch."""
+        """Notes what is due and sends what is ready, until nothing is.
+
+        Noting goes first, before every batch; while one is on its way the next is decided.
+        """
         await self._sweep()
-        while not self._stopped:
+        on_its_way: Sequence[Written] = ()
+        busy = True
+        while busy and not self._stopped:
             await self.note()
-            if not await self._send():
-                break
+            sending = asyncio.create_task(self._send(on_its_way))
+            try:
+                written, ready = await self._decide()
+            finally:
+                await sending
+            busy, on_its_way = ready or bool(on_its_way), written
+        await self._send(on_its_way)
 
     async def note(self) -> None:
         """Notes all that is due. Two batches at once: on a server one is computed while the other is written."""
@@ -50,11 +60,11 @@ class Nudger:
             pass
 
     @asynccontextmanager
-    async def beating(self) -> AsyncIterator[None]:
-        """Ticks every few seconds to the end of the block, where the batch under way is finished."""
+    async def beating(self, every: float = BEAT) -> AsyncIterator[None]:
+        """Ticks at every beat to the end of the block, where what is on its way is finished."""
         from bot.heartbeat import heartbeat  # noqa: PLC0415  # who only reads a plan needs no scheduler
 
-        async with heartbeat(self._beat, BEAT):
+        async with heartbeat(self._beat, every):
             try:
                 yield
             finally:
@@ -81,57 +91,20 @@ class Nudger:
         async with self._database.begin() as conn:
             return await dues.note(conn, now=now, missed=now - TOO_LATE)
 
-    async def _send(self) -> bool:
-        """Sends a batch of what is ready; whether there was any."""
+    async def _decide(self) -> tuple[list[Written], bool]:
+        """Those to be sent of a batch that is ready, and whether there was any."""
         now, platforms = self._clock(), self._delivery.platforms
         async with self._database.begin() as conn:
             claims = await outbox.claim(conn, platforms, now=now, missed=now - TOO_LATE, most=AT_ONCE)
             written = await write(conn, claims, platforms, self._wording, now) if claims else []
-        sending = (self._delivery.send(it.address, it.message, str(it.letter.id)) for it in written)
-        ends = await asyncio.gather(*sending, return_exceptions=True)
-        if written:
-            await self._settle(written, ends)
-        return bool(claims)
+        return written, bool(claims)
 
-    async def _settle(self, written: Sequence[Written], ends: Sequence[str | BaseException]) -> None:
-        now, fates = self._clock(), Fates()
-        shown: dict[int, str] = {}
-        sent, out_of_reach = [], []
-        for it, end in zip(written, ends, strict=True):
-            number = it.letter.id
-            match end:
-                case str():
-                    sent.append(number)
-                    shown[it.letter.turn] = end
-                case TryLaterError(after=after):
-                    fates.until[number] = now + timedelta(seconds=after)
-                case UnreachableError():
-                    out_of_reach.append(it)
-                case RefusedError():
-                    fates.dropped[number] = REFUSED
-                    log.error("nudge.refused", nudge=number, reason=str(end)[:80])
-                case _:
-                    fates.dropped[number] = BROKEN
-                    log.error("nudge.failed", nudge=number, exc_info=end)
-        async with self._database.begin() as conn:
-            await outbox.settle(conn, sent, now=now)
-            await turns.shown(conn, shown)
-            await fates.keep(conn)
-        for it in out_of_reach:
-            await self._out_of_reach(it, now)
-        log.info("nudges.sent", sent=len(sent), later=len(fates.until), dropped=len(fates.dropped))
+    async def _send(self, written: Sequence[Written]) -> None:
+        await asyncio.gather(self._settling.settle(), *map(self._deliver, written))
 
-    async def _out_of_reach(self, written: Written, now: datetime) -> None:
-        """Goes to another of the learner's addresses; where there is none, the day is one nobody could hear."""
-        claim, fates = written.claim, Fates()
-        elsewhere = any(
-            at != written.address and at.platform in self._delivery.platforms for at in claim.addresses
-        )
-        async with self._database.begin() as conn:
-            await learners.reachable(conn, written.address, since=now)
-            if elsewhere:
-                fates.until[claim.id] = now
-            else:
-                fates.dropped[claim.id] = UNREACHABLE
-                await lost(conn, claim, now)
-            await fates.keep(conn)
+    async def _deliver(self, it: Written) -> None:
+        try:
+            end: End = await self._delivery.send(it.address, it.message, str(it.letter.id))
+        except Exception as error:  # noqa: BLE001  # whatever it is, it ends this nudge and no other
+            end = error
+        await self._settling.ended(it, end)

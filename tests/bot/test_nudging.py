@@ -105,7 +105,7 @@ async def test_a_face_that_breaks_drops_the_nudge_and_is_told_of(ada: Nudged):
     with capture_logs() as lines:
         assert await ada.at(AT_SIX) == []
     assert await ada.outbox() == [("dropped", "broken")]
-    assert [line["event"] for line in lines] == ["nudge.failed", "nudges.sent"]
+    assert [line["event"] for line in lines] == ["nudge.failed", "nudges.settled"]
 
 
 async def test_one_sent_but_not_settled_comes_again_as_the_same_message(ada: Nudged):

@@ -5,16 +5,13 @@ import os
 import random
 import signal
 import sqlite3
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.e2e.telegram_process import environment, said
+from tests.e2e.lives import born, nursery, told
 from tests.e2e.telegram_service import Known, introduce
 from tests.fakes.telegram import FakeTelegram
 
@@ -54,7 +51,7 @@ async def test_a_bot_killed_again_and_again_keeps_each_log_once_and_confirms_it(
 ):
     chance, file = random.Random(20260105), tmp_path / "syllabot.db"
     await introduce(file, [Known(person, f"Person {person}") for person in PEOPLE], datetime.now(UTC))  # noqa: TID251  # the program's own clock
-    async with FakeTelegram() as fake, nursery(fake, file) as births:
+    async with FakeTelegram() as fake, nursery(NURSERY, fake, file, ACCESS="open") as births:
         study = Study(fake, chance)
         for _ in range(KILLS):
             life = await born(births)
@@ -119,40 +116,3 @@ def minutes_of(text: str) -> int:
     hours = int(words[0]) if "h" in words else 0
     rest = [int(word) for word in words if word.isdigit()][1 if hours else 0 :]
     return hours * 60 + sum(rest)
-
-
-# -- where bots are born ---------------------------------------------------------------------------------------
-
-
-@asynccontextmanager
-async def nursery(fake: FakeTelegram, file: Path) -> AsyncIterator[Process]:
-    env = environment(fake, file, LOG_LEVEL="ERROR", ACCESS="open")
-    with said(file).open("a") as stderr:
-        births = await asyncio.create_subprocess_exec(
-            *(sys.executable, str(NURSERY)),
-            stdin=PIPE,
-            stdout=PIPE,
-            stderr=stderr,
-            env=env,
-            start_new_session=True,
-        )
-    try:
-        yield births
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(births.pid, signal.SIGKILL)
-        await births.communicate()
-
-
-async def born(births: Process) -> int:
-    """The process id of a new life."""
-    assert births.stdin is not None
-    births.stdin.write(b"\n")
-    return await told(births, "born")
-
-
-async def told(births: Process, what: str) -> int:
-    assert births.stdout is not None
-    word, _, number = (await births.stdout.readline()).decode().partition(" ")
-    assert word == what, "the nursery is gone; what it said is in the file `stderr`"
-    return int(number)
