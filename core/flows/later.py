@@ -41,12 +41,20 @@ def later(scene: Scene) -> Flow:
         for minutes, at in _offered(scene)
     ]
     if not options:
-        told = say("later.too_late", coming=(yield from next_nudge(scene, beyond=nudge.day)))
-        return Outcome(Reply((told,), _ways(nudge)))
+        return (yield from _too_late(scene, nudge))
     reader = _reader(scene, minutes_reader(scene, plan))
     until = yield from ask(amount("when", say("later.when"), reader, _INSTANT, options=options))
+    if until <= scene.now:  # the question was left open for a while
+        until = scene.now + (until - scene.opened_at)
+    if not _fits(scene, until):
+        return (yield from _too_late(scene, nudge))
     told = say("later.put_off", at=_local(scene, until))
     return Outcome(Reply((told,), _ways(nudge)), (Postpone(nudge.turn, until),))
+
+
+def _too_late(scene: Scene, nudge: Nudge) -> Flow:
+    told = say("later.too_late", coming=(yield from next_nudge(scene, beyond=nudge.day)))
+    return Outcome(Reply((told,), _ways(nudge)))
 
 
 def _ways(nudge: Nudge) -> tuple[Way, ...]:

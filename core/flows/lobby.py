@@ -99,7 +99,9 @@ def _nudged(scene: Scene, plan: Plan, said: str, reading: Reading) -> Questionin
 
 
 def _just_said(scene: Scene) -> Questioning[Nudge | None]:
-    """The nudge of today that nothing has been said since."""
+    """The nudge of today that nothing has been said since; what was begun before it is no answer to it."""
+    if scene.turn != scene.opened_in:
+        return None
     nudge = yield from find(LastNudge())
     return nudge if nudge is not None and nudge.day == scene.today else None
 

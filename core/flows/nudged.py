@@ -33,7 +33,8 @@ EASIER = {
 }
 
 _MOMENT = re.compile(
-    r"(?:later |remind me )?(?:tonight|this evening|in (?:\d|an? |half ).*|at \d.*|at noon|\d{1,2}[ap]m)"
+    r"(?:later |remind me )?(?:tonight|this evening|at noon|(?:at )?\d{1,2} ?[ap]m|at \d{1,2}(?:[:.]\d\d)?"
+    r"|in (?:\d{1,3}(?:[.,]\d)?|an?|half an) ?(?:m|min|mins|minutes?|h|hrs?|hours?))"
 )
 _TIMER = re.compile(
     r"(stop|end|finish|pause|hold|resume|continue|drop|cancel|show) (?:the |my )?(?:timer|focus)"

@@ -1,5 +1,5 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -203,6 +203,13 @@ def test_a_nudge_is_not_put_off_into_the_quiet_hours(said: str, why: str):
     chat = chat_with().open("later", nudge=TURN).say(said)
     assert list(chat.told) == [why]
     assert chat.saved == ()
+
+
+def test_half_an_hour_begins_when_it_is_chosen():
+    chat = chat_with().open("later", nudge=TURN)
+    chat.now += timedelta(hours=1)
+    chat.press("later.option", minutes=30)
+    assert chat.saved == (Postpone(TURN, datetime(2026, 1, 7, 15, 30, tzinfo=UTC)),)
 
 
 def test_only_moments_outside_the_quiet_hours_are_offered():

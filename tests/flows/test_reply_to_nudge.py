@@ -53,6 +53,13 @@ def test_a_number_between_hours_and_minutes_is_asked_about():
     assert logged(chat.say("13 min")) == [(13, CLEAN_CODE, WEDNESDAY)]
 
 
+def test_a_question_asked_before_a_nudge_is_not_about_it():
+    chat = nudged(last=False, minutes_ago=-60).say("13")
+    chat.memory.nudged_last = True
+    chat.now = SENT + timedelta(minutes=10)
+    assert logged(chat.press("log.option_length", minutes=13)) == [(13, None, WEDNESDAY)]
+
+
 def test_a_log_that_names_something_else_is_of_that():
     assert logged(nudged().say("1h ddia")) == [(60, DDIA, WEDNESDAY)]
     assert logged(nudged().say("45 leetcode")) == [(45, LEETCODE, WEDNESDAY)]
