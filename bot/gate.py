@@ -9,7 +9,8 @@ import structlog
 
 from core.flows.people import PREFIX
 from core.learner import Address, Learner, Platform
-from storage import learners, people
+from core.linking import bare
+from storage import learners, links, people
 from storage.connection import Connection
 
 log = structlog.get_logger()
@@ -19,7 +20,7 @@ Access = Literal["closed", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Somebody who writes, and what is known of them. `payload` came with /start."""
+    """Somebody who writes, and what is known of them. `payload` came with /start or /link."""
 
     address: Address
     zone: str
@@ -67,4 +68,6 @@ class Gate:
 
     @staticmethod
     async def _invited(conn: Connection, visitor: Visitor, now: datetime) -> bool:
-        return visitor.payload.startswith(PREFIX) and await people.use(conn, visitor.payload, now=now)
+        if visitor.payload.startswith(PREFIX):
+            return await people.use(conn, visitor.payload, now=now)
+        return bool(visitor.payload) and await links.waits(conn, bare(visitor.payload), now=now)

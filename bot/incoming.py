@@ -93,8 +93,8 @@ def _brought(what: What) -> str:
     match what:
         case Said(text):
             head, _, payload = text.strip().partition(" ")
-            return payload.strip() if head.partition("@")[0] == "/start" else ""
-        case Called("start", filled):
+            return payload.strip() if head.partition("@")[0] in {"/start", "/link"} else ""
+        case Called("start" | "link", filled):
             return "".join(filled.values()).strip()
         case _:
             return ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from core.breaks import Break
+from core.learner import Platform
 from core.nudges.model import Rhythm
 from core.plan.model import Plan
 from core.plan.standing import Standing
@@ -139,6 +140,33 @@ class Heard:
     """The learner has been told of the days that did not reach them."""
 
 
+@dataclass(frozen=True, slots=True)
+class OfferLink:
+    """Whoever brings `code` before `expires_at` from another platform is this learner there, too."""
+
+    code: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class MissLink:
+    """A code was brought that is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Join:
+    """This account and the one that waits for `code` become one."""
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The learner is no longer reached on `platform`."""
+
+    platform: Platform
+
+
 Change = (
     Introduce
     | Prefer
@@ -150,6 +178,10 @@ Change = (
     | KeepReflection
     | KeepReview
     | Invite
+    | OfferLink
+    | MissLink
+    | Join
+    | Part
     | Expel
     | TakeBreak
     | EndBreak

@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from core.breaks import Breaks
 from core.learner import Platform
+from core.linking import Side
 from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standings
@@ -137,6 +138,19 @@ class EntriesOfTurn(View[tuple[Entry, ...]]):
 @dataclass(frozen=True, slots=True)
 class LastRecorded(View[tuple[Entry, ...]]):
     """The entries of the latest message that recorded any still there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Linkable(View[tuple[Side, Side] | None]):
+    """What would be joined: this account, and the one that waits at `now` for `code`; None if none does."""
+
+    code: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformsOf(View[tuple[Platform, ...]]):
+    """Where the learner talks to the coach."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,13 @@ from core.changes import (
     Heard,
     Introduce,
     Invite,
+    Join,
     KeepReflection,
     KeepReview,
     KeepTimer,
+    MissLink,
+    OfferLink,
+    Part,
     Postpone,
     Prefer,
     Record,
@@ -25,7 +29,19 @@ from core.changes import (
     TakeBreak,
 )
 from core.learner import Learner
-from storage import breaks, dues, entries, learners, outbox, people, plans, reflections, standings, timers
+from storage import (
+    breaks,
+    dues,
+    entries,
+    learners,
+    links,
+    outbox,
+    people,
+    plans,
+    reflections,
+    standings,
+    timers,
+)
 from storage.connection import Connection
 
 
@@ -47,6 +63,14 @@ async def carry_out(  # noqa: C901, PLR0912 - a table of changes
                 await _enter(conn, learner.id, change, turn=turn, now=now)
             case Invite(code, expires_at):
                 await people.invite(conn, learner.id, code, expires_at=expires_at)
+            case OfferLink(code, expires_at):
+                await links.offer(conn, learner.id, code, expires_at=expires_at)
+            case MissLink():
+                await links.miss(conn, now=now)
+            case Join(code):
+                learner = await learners.numbered(conn, await links.join(conn, learner.id, code, now=now))
+            case Part(platform):
+                await links.part(conn, learner.id, platform)
             case Expel(learner=other):
                 await people.expel(conn, other)
             case KeepReflection(reflection):

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Row, bindparam, case, delete, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql
 
 from core.learner import Address, Learner
@@ -26,6 +26,7 @@ _AT = (
     .where(*_HERE)
     .with_for_update(of=learners, key_share=True)
 )
+_NUMBERED = select(literal(""), literal(None), *WHOLE).where(learners.c.id == bindparam("id_"))
 _MOVE = update(addresses).where(*_HERE).values(chat=bindparam("chat_"))
 _REACH = update(addresses).where(*_HERE).values(unreachable_since=bindparam("since"))
 _UNHEARD = (
@@ -94,6 +95,11 @@ async def keep(conn: Connection, learner: Learner, **new: Any) -> Learner:
         update(learners).where(learners.c.id == bindparam("id_")), {"id_": learner.id, **cleaned}
     )
     return replace(learner, **cleaned)
+
+
+async def numbered(conn: Connection, learner_id: int) -> Learner:
+    """The learner of this id."""
+    return _learner((await conn.execute(_NUMBERED, {"id_": learner_id})).one())
 
 
 async def _surely_at(conn: Connection, address: Address) -> Learner:

@@ -192,6 +192,17 @@ invites = Table(
     Column("used_at", Utc),
 )
 
+# Joins accounts of one learner; kept as its hash, too. `tries` counts the wrong codes brought while it waited.
+links = Table(
+    "links",
+    metadata,
+    Column("hash", Words(KEY), primary_key=True),
+    _of_learner(),
+    Column("expires_at", Utc, nullable=False),
+    Column("used_at", Utc),
+    Column("tries", Whole, nullable=False),
+)
+
 # `heard_as` is the platform's id of the message a turn took, `shown_as` that of the message it was answered with.
 turns = Table(
     "turns",

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 from core import views
 from core.learner import Learner
 from core.nudges.model import Nudge
-from storage import breaks, entries, outbox, people, plans, reflections, standings, timers, turns
+from storage import breaks, entries, links, outbox, people, plans, reflections, standings, timers, turns
 from storage.connection import Connection
 
 T = TypeVar("T")
@@ -49,6 +49,10 @@ async def _answer(conn: Connection, who: int, view: views.View[Any]) -> Any:  # 
             return await entries.positions(conn, who)
         case views.EntriesOfTurn(turn, removed):
             return await entries.of_turn(conn, who, turn, removed=removed)
+        case views.Linkable(code, now):
+            return await links.sides(conn, who, code, now=now)
+        case views.PlatformsOf():
+            return await links.platforms(conn, who)
         case views.People():
             return await people.known(conn)
         case views.LastRecorded():

@@ -70,6 +70,8 @@ COMMANDS = (
     Command("resources", words=("books", "my books", "library"), slots=(Slot("part", "text", Listed.PLAN),)),
     Command("changes"),
     Command("settings", words=("preferences",)),
+    Command("link", slots=(Slot("code", "text"),)),
+    Command("unlink"),
     Command("invite"),
     Command("people"),
     Command("start", takes="payload", words=("hi", "hello", "hey"), slots=(Slot("code", "payload"),)),

@@ -95,7 +95,7 @@ class Conversations:
     lobby: str = "lobby"
     welcome: str = "start"
     reply: str = "reply"
-    public: frozenset[str] = frozenset({"help"})
+    public: frozenset[str] = frozenset({"link", "help"})
     aside: str = "aside"
     unhurried: frozenset[str] = frozenset({"reflect", "review"})
 

@@ -14,6 +14,7 @@ from core.flows.entries import entries, restore, undo
 from core.flows.focus import focus
 from core.flows.help import help_, unknown
 from core.flows.later import later
+from core.flows.link import link, unlink
 from core.flows.lobby import lobby
 from core.flows.log import log
 from core.flows.nudges import nudges, why
@@ -67,6 +68,8 @@ FLOWS: Mapping[str, FlowFactory] = {
     "bridge": bridge,
     "aside": aside,
     "settings": settings,
+    "link": link,
+    "unlink": unlink,
     "invite": invite,
     "people": people,
     "help": help_,

@@ -32,6 +32,7 @@ class Coach:
     flows: Mapping[str, FlowFactory] = field(default_factory=lambda: FLOWS)
     now: datetime = datetime(2026, 1, 7, 18, tzinfo=UTC)
     events: int = 0
+    gate: Gate = field(default_factory=lambda: Gate("open"))
 
     @classmethod
     async def on(cls, file: Path) -> "Coach":
@@ -57,7 +58,7 @@ class Coach:
             WORDING,
             clock=lambda: self.now,
             plans=(YEAR,),
-            gate=Gate("open"),
+            gate=self.gate,
         )
         incoming = Incoming(who, event or f"event-{self.events}", what, "Europe/Berlin", "en-GB")
         return (await turns.take(incoming)).message

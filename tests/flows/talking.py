@@ -21,9 +21,13 @@ from core.changes import (
     Heard,
     Introduce,
     Invite,
+    Join,
     KeepReflection,
     KeepReview,
     KeepTimer,
+    MissLink,
+    OfferLink,
+    Part,
     Postpone,
     Prefer,
     Record,
@@ -216,7 +220,7 @@ class Memory:
                 self.learner = replace(self.learner, unheard_from=None, unheard_to=None)
             case Stand(key, standing):
                 self.standings[key] = standing
-            case Invite():
+            case Invite() | OfferLink() | MissLink() | Join() | Part():
                 pass  # who uses it is somebody else
             case Expel(gone):
                 self.people = tuple(person for person in self.people if person.learner != gone)
