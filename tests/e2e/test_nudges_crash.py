@@ -93,7 +93,7 @@ def left(file: Path) -> bool:
     (noted,), (waiting,) = ask(
         file, "SELECT count(*) FROM outbox UNION ALL SELECT count(*) FROM outbox WHERE state = 'waiting'"
     )
-    return noted != len(PEOPLE) or waiting != 0
+    return bool(noted != len(PEOPLE) or waiting)
 
 
 def states(file: Path) -> dict[str, int]:
