@@ -67,6 +67,7 @@ COMMANDS = (
     Command("reflections"),
     Command("review", words=("monthly review",)),
     Command("projects", words=("my projects",), slots=(Slot("part", "text", Listed.PLAN),)),
+    Command("portfolio", words=("my portfolio",)),
     Command("resources", words=("books", "my books", "library"), slots=(Slot("part", "text", Listed.PLAN),)),
     Command("changes"),
     Command("settings", words=("preferences",)),

@@ -31,6 +31,7 @@ from core.views import (
 
 _LAST_DAYS = timedelta(days=7)
 """A month may be looked back on in its last days."""
+_LAST_MONTH = timedelta(days=31)
 _DAY = timedelta(days=1)
 
 
@@ -52,17 +53,17 @@ def review(scene: Scene) -> Flow:
     revised = yield from _adjusted(scene, plan, revised, month)
     facts = _facts(month, highlight)
     told = yield from consult("narrative", task="monthly_narrative", facts=facts, otherwise="")
-    draft = yield from consult("draft", task="linkedin_draft", facts=facts, otherwise="")
     changed = differences(plan, revised)
+    says = [say("review.done", month=month, changes=changed, told=told)]
+    if month.minutes or month.finished or highlight:
+        draft = yield from consult("draft", task="linkedin_draft", facts=facts, otherwise="")
+        says.append(say("review.draft", month=month, highlight=highlight, draft=draft))
     changes: list[Change] = [KeepReview(Review(first, highlight))]
     back = yield from _way_back()
     if changed:
         changes.append(Prefer(plan=revised))
-    done = say("review.done", month=month, changes=changed, told=told)
-    post = say("review.draft", month=month, highlight=highlight, draft=draft)
-    return Outcome(
-        Reply((done, post), _at_the_end(scene, plan, (*(back if changed else ()), *WAYS))), tuple(changes)
-    )
+    ways = _at_the_end(scene, plan, (*(back if changed else ()), *WAYS))
+    return Outcome(Reply(tuple(says), ways), tuple(changes))
 
 
 WAYS = (
@@ -178,12 +179,7 @@ def _way_back() -> Questioning[tuple[Way, ...]]:
 def _at_the_end(scene: Scene, plan: Plan, ways: tuple[Way, ...]) -> tuple[Way, ...]:
     """In the plan's last month the page about all of it is offered too."""
     left = ends_on(plan, starts_on(scene)) - scene.today
-    return (Way(say("way.portfolio"), Opened("portfolio")), *ways) if left.days <= month_days() else ways
-
-
-def month_days() -> int:
-    """The days of the longest month."""
-    return 31
+    return (Way(say("way.portfolio"), Opened("portfolio")), *ways) if left <= _LAST_MONTH else ways
 
 
 # -- the facts for a text in other words ---------------------------------------------------------------------------

@@ -233,3 +233,8 @@ def test_a_weekly_goal_is_told_with_what_was_solved():
     assert chat.last.asking.form.intro is not None
     (goal,) = chat.last.asking.form.intro.facts["month"].goals
     assert (goal.title, goal.unit, goal.count, goal.least, goal.most) == ("LeetCode", "problems", 7, 13, 18)
+
+
+def test_of_a_month_with_nothing_in_it_nothing_is_to_be_posted():
+    chat = through(on(MONDAY).say("/review"), None, None)
+    assert list(chat.told) == ["review.done"]
