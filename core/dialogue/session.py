@@ -31,6 +31,7 @@ from core.dialogue.menu import STEERING, worded
 from core.dialogue.questions import Json, Kind, Say, say
 from core.learner import Learner
 from core.nudges.unheard import told
+from core.views import LastNudge
 
 MOST_PARKED = 5
 """Older parked conversations are let go: nobody returns to a sixth."""
@@ -172,7 +173,8 @@ class Conversations:
 
     def _answered(self, session: Session, talk: Talk, present: Present, event: Typed) -> Steps:
         """Takes text as the answer to the open question, or to a nudge that was said after it."""
-        if present.learner.met and present.heard - talk.opened_at > LIVE:
+        old = present.learner.met and present.heard - talk.opened_at > LIVE
+        if old and (yield Finding(LastNudge())) is not None:
             given = {"text": event.text, "quiet": True, "nudged": True}
             turned = yield from self._open(_park(session), Opened(self.lobby, given), present)
             if turned.reply.says or turned.asking:
