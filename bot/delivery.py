@@ -102,13 +102,10 @@ class Delivery:
 
     async def send(self, address: Address, message: Message, nonce: str) -> str:
         """Sends at the platform's pace; else as `Sender.send`."""
-        face = self._faces.get(address.platform)
-        if face is not None:
-            await face.wait(address.chat)
-        if face is None or self._faces.get(address.platform) is not face:  # it has been closed meanwhile
+        face = self._open(address.platform)
+        await face.wait(address.chat)
+        if self._open(address.platform) is not face:
             raise TryLaterError(FIRST_PAUSE.total_seconds())
-        if left := face.held(self._clock()):
-            raise TryLaterError(left.total_seconds())
         call = asyncio.ensure_future(face.sender.send(address, message, nonce))
         face.under_way.add(call)
         call.add_done_callback(face.under_way.discard)
@@ -120,3 +117,11 @@ class Delivery:
             raise TryLaterError(waits.total_seconds()) from error
         face.pause = FIRST_PAUSE
         return shown
+
+    def _open(self, platform: Platform) -> Face:
+        """The face of `platform`. Raises `TryLaterError` while it is closed or left alone."""
+        face = self._faces.get(platform)
+        left = face.held(self._clock()) if face else FIRST_PAUSE
+        if face is None or left:
+            raise TryLaterError(left.total_seconds())
+        return face

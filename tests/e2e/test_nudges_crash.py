@@ -50,7 +50,7 @@ async def test_a_coach_killed_again_and_again_nudges_everybody(tmp_path: Path):
         os.kill(last, signal.SIGTERM)
         assert await told(births, "dead") == 0
         heard = Counter({person: len(fake.chat(person)) for person in PEOPLE})
-        same = all(len({seen.text for seen in fake.chat(person)}) == 1 for person in PEOPLE)
+        same = all(len({seen.data("Start") for seen in fake.chat(person)}) == 1 for person in PEOPLE)
 
     assert set(heard) == set(+heard)
     assert same

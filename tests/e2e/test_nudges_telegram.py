@@ -1,0 +1,116 @@
+"""Nudges on Telegram when Telegram is down, full or closed to the bot."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import coach
+from bot.config import SecretStr, Settings
+from bot.delivery import PACES, Delivery
+from bot.nudging import Nudger
+from bot.telegram.run import telegram
+from tests.e2e.telegram_service import Known, introduce
+from tests.fakes.telegram import FakeTelegram
+from tests.fakes.telegram_faults import rate_limited, server_error
+from tests.fakes.telegram_seen import Seen
+
+ADA, BOB = 1001, 1002
+MET = datetime(2026, 1, 5, 9, tzinfo=UTC)
+AT_SIX = datetime(2026, 1, 5, 17, 5, tzinfo=UTC)  # in Berlin, after anybody's spread
+MINUTE = timedelta(minutes=1)
+MANY = range(2001, 2041)
+
+
+@dataclass
+class House:
+    """A coach on a fake Telegram, whose beats the test makes. All clocks show `now`."""
+
+    fake: FakeTelegram
+    file: Path
+    nudger: Nudger | None = None
+    now: datetime = MET
+
+    async def beats(self, now: datetime) -> list[Seen]:
+        """What Ada has been told by then."""
+        assert self.nudger is not None
+        self.now = now
+        await self.nudger.tick()
+        return [seen for seen in self.fake.chat(ADA) if seen.by_bot]
+
+    async def writes(self, text: str) -> str:
+        self.fake.person(ADA).says(text)
+        await self.fake.settled()
+        return self.fake.last_message(ADA).text
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    file = tmp_path / "syllabot.db"
+    await introduce(file, [Known(number, "Ada", nudged=True) for number in (ADA, BOB)], MET)
+    async with FakeTelegram() as fake:
+        for number in (ADA, BOB, *MANY):
+            fake.person(number).chat.open = True
+        house, stopping = House(fake, file), asyncio.Event()
+        settings = Settings(
+            telegram_bot_token=SecretStr(fake.token),
+            telegram_api_url=fake.url,
+            database_url=f"sqlite:///{file}",
+        )
+        async with coach(settings, clock=lambda: house.now) as it:
+            delivery = Delivery(clock=lambda: house.now, paces=PACES)
+            face = asyncio.create_task(telegram(settings, it.turns, it.wording, delivery, stopping))
+            await fake.until(lambda: delivery.platforms)
+            house.nudger = Nudger(it.database, it.wording, delivery, clock=lambda: house.now)
+            yield house
+            stopping.set()
+            await face
+
+
+async def test_telegrams_pace_is_kept_however_many_are_due(house: House):
+    await introduce(house.file, [Known(number, "Eve", nudged=True) for number in MANY], MET)
+    house.fake.server.limits.on = True
+    await house.beats(AT_SIX)
+    assert all(len(house.fake.chat(number)) == 1 for number in (ADA, BOB, *MANY))
+    assert house.fake.counts["sendMessage"] == 2 + len(MANY)
+
+
+async def test_after_ten_minutes_without_telegram_everybody_is_nudged_once(house: House):
+    house.fake.fail_next("sendMessage", server_error(502), times=10_000)
+    for seconds in range(0, 600, 20):
+        assert await house.beats(AT_SIX + timedelta(seconds=seconds)) == []
+    tried = house.fake.counts["sendMessage"]
+    house.fake.server.faults.clear()
+    for minutes in (10, 11, 12):
+        await house.beats(AT_SIX + minutes * MINUTE)
+    (nudge,) = await house.beats(AT_SIX + 13 * MINUTE)
+    assert nudge.text.startswith("Late")
+    assert len(house.fake.chat(BOB)) == 1
+    assert tried < 2 * 10  # a platform that is down is asked less and less often
+
+
+async def test_after_an_hour_without_telegram_nobody_is_nudged_but_told(house: House):
+    house.fake.fail_next("sendMessage", server_error(502), times=10_000)
+    for minutes in range(0, 60, 5):
+        await house.beats(AT_SIX + minutes * MINUTE)
+    house.fake.server.faults.clear()
+    assert await house.beats(AT_SIX + 60 * MINUTE) == []
+    assert "could not reach you" in await house.writes("/today")
+
+
+async def test_when_told_to_wait_nudges_wait(house: House):
+    house.fake.fail_next("sendMessage", rate_limited(40), chat=ADA)
+    assert await house.beats(AT_SIX) == []
+    assert await house.beats(AT_SIX + timedelta(seconds=39)) == []
+    assert len(await house.beats(AT_SIX + timedelta(seconds=41))) == 1
+
+
+async def test_somebody_who_has_blocked_the_bot_is_told_when_they_are_back(house: House):
+    house.fake.person(ADA).chat.blocked = True
+    assert await house.beats(AT_SIX) == []
+    assert house.fake.counts["sendMessage"] == 2
+    house.fake.person(ADA).unblocks()
+    assert "could not reach you" in await house.writes("/today")
