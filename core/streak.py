@@ -85,8 +85,14 @@ def weeks_kept(
 def consistency(
     plan: Plan, starts_on: date, today: date, minutes: Mapping[date, int], breaks: Breaks = NO_BREAKS
 ) -> Share:
-    """The planned days of the last four weeks that were studied, of how many; today once it was."""
-    first = max(starts_on, later(today, 1 - LATELY))
+    """`days_kept` of the last four weeks."""
+    return days_kept(plan, max(starts_on, later(today, 1 - LATELY)), today, minutes, breaks)
+
+
+def days_kept(
+    plan: Plan, first: date, today: date, minutes: Mapping[date, int], breaks: Breaks = NO_BREAKS
+) -> Share:
+    """The planned days from `first` on that were studied, of how many; today once it was."""
     days = [day for day in _backwards(first, today) if planned(plan, day) and not breaks.neutral(day)]
     kept = [day for day in days if minutes.get(day, 0) >= STREAK_MINUTES]
     return Share(len(kept), len(days) - (today in days and today not in kept))

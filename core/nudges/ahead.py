@@ -9,7 +9,7 @@ from core.dialogue.contract import Questioning, Scene
 from core.nudges.choice import choose, needless
 from core.nudges.due import due_on
 from core.nudges.model import Moment, Nudge, Rule
-from core.nudges.saying import step_on
+from core.nudges.study import step_on
 from core.nudges.world import World, look
 from core.plan.calendar import later
 from core.schedule import day_band

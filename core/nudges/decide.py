@@ -13,8 +13,10 @@ from core.dialogue.questions import say
 from core.nudges.choice import needless
 from core.nudges.decision import Deciding, Reason, Rest, Send, Skip
 from core.nudges.due import SPREAD
+from core.nudges.evening import in_the_evening
 from core.nudges.model import Moment
-from core.nudges.saying import in_the_evening, timer_over, to_study
+from core.nudges.ringing import timer_over
+from core.nudges.study import to_study
 from core.nudges.world import World, look
 from core.views import TimerOf
 
