@@ -48,7 +48,8 @@ class House:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
+async def house(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[House]:
+    """Without a pace, unless a test asks for one: the clock that is awaited there is not the test's."""
     file = tmp_path / "syllabot.db"
     await introduce(file, [Known(number, "Ada", nudged=True) for number in (ADA, BOB)], MET)
     async with FakeTelegram() as fake:
@@ -61,7 +62,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
             database_url=f"sqlite:///{file}",
         )
         async with coach(settings, clock=lambda: house.now) as it:
-            delivery = Delivery(clock=lambda: house.now, paces=PACES)
+            delivery = Delivery(clock=lambda: house.now, paces=getattr(request, "param", {}))
             face = asyncio.create_task(telegram(settings, it.turns, it.wording, delivery, stopping))
             await fake.until(lambda: delivery.platforms)
             house.nudger = Nudger(it.database, it.wording, delivery, clock=lambda: house.now)
@@ -70,6 +71,7 @@ async def house(tmp_path: Path) -> AsyncIterator[House]:
             await face
 
 
+@pytest.mark.parametrize("house", [pytest.param(PACES, id="paced")], indirect=True)
 async def test_telegrams_pace_is_kept_however_many_are_due(house: House):
     await introduce(house.file, [Known(number, "Eve", nudged=True) for number in MANY], MET)
     house.fake.server.limits.on = True
