@@ -22,6 +22,9 @@ _MARKS = (("i", "*"), ("b", "**"))
 
 def contents(html: str, commands: Commands) -> list[str]:
     """`html` as the contents of one message or several."""
+    whole = markdown(html, commands)
+    if units(whole) <= MOST_CONTENT:  # as most are
+        return [whole if visible(whole) else NOTHING]
     pieces = cut(html, MOST_CONTENT, lambda part: units(markdown(part, commands)))
     return [markdown(piece, commands) for piece in pieces]
 

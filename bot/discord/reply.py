@@ -33,7 +33,8 @@ class Reply:
         self._interaction, self._private = interaction, private
         self._stage = Stage.FRESH
         self._speaking = asyncio.Lock()
-        self._timer = asyncio.create_task(self._promise())
+        self._timer = asyncio.get_running_loop().call_later(PATIENCE, self._promise_soon)
+        self._promising: asyncio.Task[None] | None = None
 
     async def show(
         self,
@@ -61,10 +62,13 @@ class Reply:
     async def done(self) -> None:
         """Leaves it at what was said."""
         self._timer.cancel()
-        await asyncio.wait({self._timer})
+        if self._promising is not None:
+            await asyncio.wait({self._promising})
+
+    def _promise_soon(self) -> None:
+        self._promising = asyncio.create_task(self._promise())
 
     async def _promise(self) -> None:
-        await asyncio.sleep(PATIENCE)
         async with self._speaking:
             if self._stage is not Stage.FRESH:
                 return
