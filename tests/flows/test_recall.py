@@ -7,6 +7,7 @@ from core.changes import Stand
 from core.plan.standing import Standing
 from core.reflection import Aim, Reflection
 from core.tracking import Entry
+from tests.flows import deciding
 from tests.flows.talking import DDIA, MET, MONDAY, Chat, Memory, evening
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
@@ -61,3 +62,18 @@ def test_at_the_end_of_a_timer_the_next_first_step_is_asked_for():
         {"title": "Designing Data-Intensive Applications"},
     )
     assert "way.next_time" not in on(MONDAY, Memory(MET)).say("1h ddia").labels
+
+
+def test_the_first_nudge_of_a_week_recalls_its_goals_and_the_next_does_not():
+    known = deciding.memory(0, reflections={MONDAY: Reflection(MONDAY, aims=AIMS)})
+    first = deciding.sent(known, deciding.on(7))
+    assert [it.facts for it in first.reply.says if it.key == "recall.goals"] == [{"aims": AIMS}]
+    known.nudges = deciding.unanswered(7)
+    second = deciding.sent(known, deciding.on(8))
+    assert "recall.goals" not in {it.key for it in second.reply.says}
+
+
+def test_a_nudge_opens_with_the_note_for_this_session():
+    standings = {DDIA: Standing(bridge="Draw figure 5-3", bridged_on=MONDAY)}
+    nudge = deciding.sent(deciding.memory(0, standings=standings), deciding.on(2))
+    assert [it.facts for it in nudge.reply.says if it.key == "recall.bridge"] == [{"note": "Draw figure 5-3"}]
