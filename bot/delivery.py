@@ -112,8 +112,10 @@ class Delivery:
         try:
             shown = await call
         except (TryLaterError, MisconfiguredError) as error:
-            waits = face.held(self._clock()) or face.hold(self._clock(), getattr(error, "after", 0))
-            log.warning("delivery.held", platform=address.platform, seconds=waits.total_seconds())
+            now = self._clock()
+            if not (waits := face.held(now)):
+                waits = face.hold(now, getattr(error, "after", 0))
+                log.warning("delivery.held", platform=address.platform, seconds=waits.total_seconds())
             raise TryLaterError(waits.total_seconds()) from error
         face.pause = FIRST_PAUSE
         return shown
