@@ -10,7 +10,7 @@ import structlog
 from core.flows.people import PREFIX
 from core.learner import Address, Learner, Platform
 from core.linking import bare
-from storage import learners, links, people
+from storage import dues, learners, links, people
 from storage.connection import Connection
 
 log = structlog.get_logger()
@@ -54,7 +54,9 @@ class Gate:
         log.info("learner.admitted", learner=learner.id, owner=owns)
         if learner.admitted and learner.owner >= owns:
             return learner
-        return await learners.keep(conn, learner, admitted=True, owner=learner.owner or owns)
+        learner = await learners.keep(conn, learner, admitted=True, owner=learner.owner or owns)
+        await dues.reschedule(conn, learner, now=now)
+        return learner
 
     async def _owns(self, conn: Connection, visitor: Visitor) -> bool:
         address = visitor.address

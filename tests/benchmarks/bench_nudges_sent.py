@@ -1,7 +1,7 @@
 """Nudges sent per second with the pacing off, beside a bare loop of python-telegram-bot's `send_message`.
 
 Both send to a fake Telegram in a process of its own. A nudge is decided from what is known of its learner, worded and
-kept before it is sent, and settled afterwards; the loop sends a ready text and waits for each answer.
+kept before it is sent, and settled afterwards; the loop sends one that is ready, and waits for each answer.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from pathlib import Path
 from statistics import median
 from time import perf_counter
 
-from telegram import Bot
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from bot import logs
 from bot.app import coach
@@ -32,6 +32,11 @@ WANTED = 0.7
 MET = datetime(2026, 1, 5, 9, tzinfo=UTC)
 EVENING = datetime(2026, 1, 5, 17, 5, tzinfo=UTC)  # five past six in Berlin, later than any spread
 TEXT = "Mon · Reading · 1–1.5 h\n<b>Designing Data-Intensive Applications</b> by Martin Kleppmann."
+LABELS = (("Start", "Done 1 h", "15 min"), ("Later", "Not today", "Why now?"))
+KEYS = InlineKeyboardMarkup(
+    [[InlineKeyboardButton(name, callback_data="1.0") for name in row] for row in LABELS]
+)
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LOOK = 0.01  # seconds between two looks at whether the face is open
 
 
@@ -67,7 +72,9 @@ async def unasked(fake: TelegramApart) -> None:
 async def bare(bot: Bot) -> float:
     begun = perf_counter()
     for person in PEOPLE:
-        await bot.send_message(person, TEXT, parse_mode="HTML")
+        await bot.send_message(
+            person, TEXT, parse_mode="HTML", reply_markup=KEYS, link_preview_options=NO_PREVIEW
+        )
     return len(PEOPLE) / (perf_counter() - begun)
 
 

@@ -175,3 +175,12 @@ async def test_nothing_more_is_begun_once_the_coach_is_stopped(ada: Nudged):
         pass
     assert await ada.at(AT_SIX) == []
     assert await ada.outbox() == []
+
+
+async def test_who_is_let_in_again_is_nudged_again(ada: Nudged):
+    await ada.coach.tell("UPDATE learners SET admitted = false")
+    assert await ada.at(AT_SIX) == []
+    assert await ada.outbox() == [("skipped", "stranger")]
+    ada.coach.now += 60 * MINUTE
+    await ada.coach.say("/week")
+    assert len(await ada.at(AT_SIX + timedelta(days=1))) == 1
