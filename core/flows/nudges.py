@@ -81,7 +81,7 @@ def nudges(scene: Scene) -> Flow:
         case _:
             rule = Rule.CHECK_IN if which == "check_in" else Rule((yield from ask(_kind(learner))))
             return (yield from _switch(scene, rule, on=not switch_of(rule, learner.rhythm)))
-    return (yield from _saved(scene, new))
+    return (yield from _saved(scene, new, which))
 
 
 def why(scene: Scene) -> Flow:
@@ -110,7 +110,7 @@ def _meant(text: str) -> Opened:
     return Opened("nudges", {"which": "times", "times": text})
 
 
-def _saved(scene: Scene, new: Learner) -> Questioning[Outcome]:
+def _saved(scene: Scene, new: Learner, which: str) -> Questioning[Outcome]:
     """Saves what differs, and tells when nudges come now."""
     plan = yield from find(PlanOf())
     breaks = yield from find(BreaksOf())
@@ -122,6 +122,8 @@ def _saved(scene: Scene, new: Learner) -> Questioning[Outcome]:
     )
     told = say(
         "nudges.saved",
+        which=which,
+        rhythm=new.rhythm,
         week=told_week(new),
         coming=coming(new, plan, breaks, scene.now),
     )
