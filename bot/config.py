@@ -38,6 +38,12 @@ class Settings:
     discord_bot_token: SecretStr | None = None
     discord_api_url: str = "https://discord.com/api/v10"
     discord_gateway_url: str = "wss://gateway.discord.gg"
+    openai_api_key: SecretStr | None = None
+    openai_base_url: str = ""
+    openai_model: str = "gpt-4.1-mini"
+    openai_transcribe_model: str = "gpt-4o-mini-transcribe"
+    openai_daily_calls: Annotated[int, msgspec.Meta(ge=0)] = 30
+    openai_daily_tokens: Annotated[int, msgspec.Meta(ge=0)] = 60_000
     access: Literal["closed", "open"] = "closed"
     owner: Annotated[str, msgspec.Meta(pattern=r"^$|^(telegram|discord):\d+$")] = ""
     http_port: int = 8080

@@ -1,6 +1,6 @@
 """What a face delivers to the coach, and what it gets to show."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -55,7 +55,15 @@ class Completed:
     values: tuple[str, ...]
 
 
-What = Said | Edited | Sent | Pressed | Called | Completed
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A voice message of so many `seconds`; `fetch` brings the recording, if somebody will listen to it."""
+
+    fetch: Callable[[], Awaitable[bytes]]
+    seconds: float
+
+
+What = Said | Edited | Sent | Pressed | Called | Completed | Spoken
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,14 @@
 """The coach's small HTML (b, i, code, a, line breaks) for faces that show something else."""
 
+from collections.abc import Iterator, Sequence
+from functools import cache
+from html import escape
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 Span = tuple[str, frozenset[str]]
 """A piece of text and the tags around it."""
@@ -36,3 +44,42 @@ def plain(html: str) -> str:
     if "<" not in html and "&" not in html:
         return html
     return "".join(text for text, _ in spans(html))
+
+
+_MARKS = {
+    "strong_open": "<b>",
+    "strong_close": "</b>",
+    "em_open": "<i>",
+    "em_close": "</i>",
+    "heading_open": "<b>",
+    "heading_close": "</b>\n\n",
+    "paragraph_close": "\n\n",
+    "list_item_open": "• ",
+    "softbreak": "\n",
+    "hardbreak": "\n",
+}
+_CODE = frozenset({"code_inline", "code_block", "fence"})
+
+
+def from_markdown(text: str) -> str:
+    """`text` as the coach's small HTML; of links, pictures and what else a chat does not show, the words stay."""
+    return "".join(_html(_markdown().parse(text))).strip()
+
+
+def _html(tokens: Sequence["Token"]) -> Iterator[str]:
+    for token in tokens:
+        if token.type in _CODE:
+            yield f"<code>{escape(token.content.strip())}</code>"
+        elif token.children:
+            yield from _html(token.children)
+        elif token.type in _MARKS:
+            yield "\n" if token.type == "paragraph_close" and token.hidden else _MARKS[token.type]
+        else:
+            yield escape(token.content)
+
+
+@cache
+def _markdown() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # noqa: PLC0415  # nothing but a model's text needs it
+
+    return MarkdownIt("commonmark", {"html": False})

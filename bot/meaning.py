@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.incoming import Called, Completed, Edited, Incoming, Pressed, Said, Sent, What
+from bot.counsel import Counsel, Recording
+from bot.incoming import Called, Completed, Edited, Incoming, Pressed, Said, Sent, Spoken, What
 from bot.message import Message, Sheet, loaded
-from core.dialogue.contract import Event, Filled, Opened, Typed
+from core.dialogue.contract import Event, Filled, Opened, Reply, Typed
 from core.dialogue.menu import called, commanded
-from core.dialogue.questions import Json
+from core.dialogue.questions import Json, say
 from core.dialogue.session import Present, Session
+from core.flows.advice import asking
 from core.plan.document import to_document
 from storage import turns
 from storage.connection import Connection
@@ -17,17 +19,25 @@ ONCE = frozenset({"log"})
 """Conversations a button opens only once: a thumb that presses twice logs once."""
 
 
-async def meant(conn: Connection, begun: Present, session: Session, incoming: Incoming) -> Event | None:
-    """The event for the conversations; None for a button that is not theirs."""
+LONGEST = 180.0
+"""Seconds of a voice message: more would not be written down in time."""
+
+_NOT_YOURS = Reply((say("dialogue.not_yours"),))
+
+
+async def meant(  # noqa: PLR0911  # a table of what people do
+    conn: Connection, begun: Present, session: Session, incoming: Incoming, counsel: Counsel
+) -> Event | Reply:
+    """The event for the conversations, or what is said about one that is none."""
     match incoming.what:
         case Pressed() as press:
-            return await _pressed(conn, begun, incoming, press)
+            return await _pressed(conn, begun, incoming, press) or _NOT_YOURS
         case Called(command, filled):
             return called(command, filled)
         case Completed(turn, values):
             said = await turns.said_in(conn, turn, learner_id=begun.learner.id)
             sheet = loaded(said).sheet if said else None
-            return Filled(sheet.talk, sheet.turn, _by_key(sheet, values)) if sheet else None
+            return Filled(sheet.talk, sheet.turn, _by_key(sheet, values)) if sheet else _NOT_YOURS
         case Sent(name, content):
             return Opened("adopt", _read(name, content))
         case Edited(text):
@@ -35,6 +45,9 @@ async def meant(conn: Connection, begun: Present, session: Session, incoming: In
             return _amendment(text, heard_in)
         case Said(text):
             return commanded(text.strip()) or await _typed(conn, begun, session, incoming, text)
+        case Spoken() as spoken:
+            heard = _heard(begun, spoken, counsel)
+            return heard if isinstance(heard, Reply) else await _typed(conn, begun, session, incoming, heard)
 
 
 async def chosen(conn: Connection, learner_id: int, what: What) -> tuple[Message, str] | None:
@@ -55,6 +68,18 @@ async def chosen(conn: Connection, learner_id: int, what: What) -> tuple[Message
 
 def _by_key(sheet: Sheet, values: Sequence[str]) -> dict[str, str]:
     return {field.key: text for field, text in zip(sheet.fields, values, strict=False)}
+
+
+def _heard(begun: Present, spoken: Spoken, counsel: Counsel) -> str | Reply:
+    """What was said, in writing; else why there is none."""
+    if counsel.model is None:
+        return Reply((say("access.only_text"),))
+    if begun.learner.advised is None:
+        return asking(counsel.model)
+    if spoken.seconds > LONGEST:
+        return Reply((say("voice.too_long", minutes=round(LONGEST / 60)),))
+    heard: str | None = counsel.on(begun, Recording(spoken.fetch))
+    return heard or Reply((say("voice.not_heard", allowed=begun.learner.advised),))
 
 
 async def _pressed(conn: Connection, begun: Present, incoming: Incoming, what: Pressed) -> Event | None:

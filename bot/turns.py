@@ -1,7 +1,9 @@
 """A turn: one event of one person in, one message out, all in one transaction."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from secrets import token_urlsafe
 from typing import Any
@@ -10,6 +12,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.composing import compose
+from bot.counsel import Advisor, Counsel, Counsels, UndecidedError
 from bot.gate import Gate
 from bot.incoming import Answer, Incoming
 from bot.meaning import chosen, meant
@@ -17,12 +20,12 @@ from bot.message import Message, dumped, loaded
 from bot.wording import Ear, Wording
 from core.changes import Change, Correct, Record, Remove, Restore
 from core.clock import study_day
-from core.dialogue.contract import Consulting, Finding, Saving
+from core.dialogue.contract import Consulting, Event, Finding, Reply, Saving
 from core.dialogue.questions import say
 from core.dialogue.session import Conversations, Present, Session, Steps, Turned
 from core.learner import Address, Learner
 from core.plan.model import Plan
-from core.views import PlanOf, PlansOffered, View
+from core.views import ModelOf, PlanOf, PlansOffered, PromptOf, View
 from storage import changes, learners, sessions, turns, views
 from storage.connection import Connection
 from storage.database import Database
@@ -44,7 +47,7 @@ Known = dict[View[Any], Any]
 class Turns:
     """Takes events; safe to call concurrently, also from several processes on one database."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # all that a turn needs comes through this door
         self,
         database: Database,
         conversations: Conversations,
@@ -53,9 +56,11 @@ class Turns:
         clock: Clock,
         plans: Iterable[Plan],
         gate: Gate,
+        advisor: Advisor | None = None,
     ) -> None:
         self._database, self._conversations, self._wording = database, conversations, wording
         self._clock, self._plans, self._gate = clock, plans, gate
+        self._counsels = Counsels(advisor)
         self._seen: dict[int, str] = {}
         self._noting = asyncio.Lock()
 
@@ -102,8 +107,8 @@ class Turns:
 
     async def _told(self, incoming: Incoming) -> Answer:
         try:
-            async with self._database.begin() as conn:
-                return await self._taken(conn, incoming)
+            with self._counsels.begun() as counsel:
+                return await self._decided(incoming, counsel)
         except (DatabaseError, SQLAlchemyError):
             raise
         except Exception:
@@ -111,23 +116,43 @@ class Turns:
         async with self._database.begin() as conn:
             return await self._failed(conn, incoming)
 
-    async def _taken(self, conn: Connection, incoming: Incoming) -> Answer:
+    async def _decided(self, incoming: Incoming, counsel: Counsel) -> Answer:
+        """Plays the turn until it stands; what it waits for it waits for with nothing stored and no transaction open."""
+        while True:
+            try:
+                async with self._database.begin() as conn:
+                    return await self._taken(conn, incoming, counsel)
+            except UndecidedError as undecided:
+                await undecided.wait()
+
+    async def _taken(self, conn: Connection, incoming: Incoming, counsel: Counsel) -> Answer:
         begun = await self._begun(conn, incoming)
         if isinstance(begun, Answer):
             return begun
-        learner, now, turn = begun.learner, begun.now, begun.turn
-        session = await sessions.load(conn, learner.id)
-        event = await meant(conn, begun, session, incoming)
-        if event is None:
-            message = self._apology("dialogue.not_yours", _ear(learner, now), turn)
-        else:
-            steps = self._conversations.take(session, event, begun)
-            turned, learner = await self._driven(conn, steps, begun)
-            await sessions.keep(conn, learner.id, turned.session, before=session)
-            message = compose(turned, self._wording, _ear(learner, now), turn)
+        now, turn = begun.now, begun.turn
+        self._counsels.in_turn(begun.learner, counsel)
+        session = await sessions.load(conn, begun.learner.id)
+        event = await meant(conn, begun, session, incoming, counsel)
+        turned, learner = await self._played(conn, session, event, begun, counsel)
+        self._counsels.decided(learner, counsel)
+        await sessions.keep(conn, learner.id, turned.session, before=session)
+        message = compose(turned, self._wording, _ear(learner, now), turn)
         await turns.settle(conn, turn, dumped(message), heard_as=incoming.heard_as)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
         return Answer(message, await chosen(conn, learner.id, incoming.what))
+
+    async def _played(
+        self, conn: Connection, session: Session, event: Event | Reply, begun: Present, counsel: Counsel
+    ) -> tuple[Turned, Learner]:
+        """What the turn comes to, and the learner as they are then. What was spoken is said back first."""
+        if isinstance(event, Reply):
+            return Turned(session, event), begun.learner
+        steps = self._conversations.take(session, event, begun)
+        turned, learner = await self._driven(conn, steps, begun, counsel)
+        if counsel.heard is None:
+            return turned, learner
+        echo = say("voice.heard", text=counsel.heard)
+        return replace(turned, reply=replace(turned.reply, says=(echo, *turned.reply.says))), learner
 
     async def _begun(self, conn: Connection, incoming: Incoming) -> Present | Answer:
         """Who is talking, in a new turn; for an event taken before, what was answered then."""
@@ -149,7 +174,9 @@ class Turns:
         message = loaded(turn.reply)
         return Answer(message, shown_as=await turns.shown_as(conn, message.turn))
 
-    async def _driven(self, conn: Connection, steps: Steps, present: Present) -> tuple[Turned, Learner]:
+    async def _driven(
+        self, conn: Connection, steps: Steps, present: Present, counsel: Counsel
+    ) -> tuple[Turned, Learner]:
         """Answers what the conversation needs until it rests; also returns the learner as they are then."""
         learner = present.learner
         known: Known = {}
@@ -165,7 +192,7 @@ class Turns:
                         known[view] = await self._found(conn, learner, view)
                     sent = known[view]
                 case Consulting(wanted=wanted):
-                    sent = wanted.otherwise
+                    sent = counsel.on(replace(present, learner=learner), wanted)
                 case Saving(wanted):
                     sent = learner = await changes.carry_out(
                         conn, learner, wanted, turn=present.turn, now=present.now
@@ -173,9 +200,16 @@ class Turns:
                     known = _still_known(known, wanted)
 
     async def _found(self, conn: Connection, learner: Learner, view: View[Any]) -> Any:
-        if isinstance(view, PlansOffered):
-            return tuple(self._plans)
-        return await views.fetch(conn, learner, view)
+        advisor = self._counsels.advisor
+        match view:
+            case PlansOffered():
+                return tuple(self._plans)
+            case ModelOf():
+                return advisor and advisor.model
+            case PromptOf(task, facts):
+                return advisor.prompt(task, json.loads(facts), learner.locale) if advisor else ""
+            case _:
+                return await views.fetch(conn, learner, view)
 
     async def _failed(self, conn: Connection, incoming: Incoming) -> Answer:
         """Answers an event that broke the coach.

@@ -14,7 +14,7 @@ from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
-from bot.markup import plain
+from bot.markup import from_markdown, plain
 from core.dialogue.questions import Say
 from core.plan.model import Band
 
@@ -54,6 +54,7 @@ class Wording:
             length_of=len,
             listed=listed,
             oneline=oneline,
+            prose=prose,
             sans_bold=sans_bold,
             short=short,
             stop=stop,
@@ -114,6 +115,11 @@ def listed(items: Iterable[str], joint: str = "and") -> Markup:
 def oneline(words: Markup) -> Markup:
     """A macro's lines as one."""
     return Markup(" ").join(words.split()).replace(" ,", ",")
+
+
+def prose(markdown: str) -> Markup:
+    """Somebody else's text, in which only the marks the coach uses count."""
+    return Markup(from_markdown(markdown))  # noqa: S704  # every text in it is escaped
 
 
 def stop(words: Markup | str) -> Markup | str:

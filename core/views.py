@@ -206,3 +206,24 @@ class NudgesSince(View[tuple[Nudge, ...]]):
 @dataclass(frozen=True, slots=True)
 class LastHeard(View[datetime | None]):
     """When the learner last did anything: wrote, pressed, edited; None if never."""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A language model by its name, and the host it is asked at."""
+
+    name: str
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOf(View[Model | None]):
+    """The language model that may be asked if the learner allows it; None if there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class PromptOf(View[str]):
+    """All that would be sent to the model for `task`; `facts` are its facts as JSON."""
+
+    task: str
+    facts: str

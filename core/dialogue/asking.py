@@ -40,10 +40,10 @@ def find(view: View[T]) -> Questioning[T]:
     return found
 
 
-def consult(key: str, *, task: str, facts: Mapping[str, Json], otherwise: str) -> Questioning[str]:
-    """The language model's text for `task`, or `otherwise`; journalled, so it stays the same."""
-    text: str = yield Consult(key, task, facts, otherwise)
-    return text
+def consult(key: str, *, task: str, facts: Mapping[str, Json], otherwise: T) -> Questioning[T]:
+    """The language model's answer to `task`, or `otherwise`; journalled, so it stays the same."""
+    answer: T = yield Consult(key, task, facts, otherwise)
+    return answer
 
 
 # -- kinds of question -----------------------------------------------------------------------------------------

@@ -71,6 +71,7 @@ COMMANDS = (
     Command("resources", words=("books", "my books", "library"), slots=(Slot("part", "text", Listed.PLAN),)),
     Command("changes"),
     Command("settings", words=("preferences",)),
+    Command("privacy", words=("my data",)),
     Command("link", slots=(Slot("code", "text"),)),
     Command("unlink"),
     Command("invite"),

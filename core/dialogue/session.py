@@ -96,7 +96,7 @@ class Conversations:
     lobby: str = "lobby"
     welcome: str = "start"
     reply: str = "reply"
-    public: frozenset[str] = frozenset({"link", "help"})
+    public: frozenset[str] = frozenset({"link", "help", "privacy"})
     aside: str = "aside"
     unhurried: frozenset[str] = frozenset({"reflect", "review"})
 

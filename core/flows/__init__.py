@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from core.dialogue.contract import FlowFactory
 from core.flows.adopt import adopt
+from core.flows.advice import advice
 from core.flows.amend import amend
 from core.flows.aside import aside
 from core.flows.breaks import easy, not_today, pause
@@ -21,6 +22,7 @@ from core.flows.nudges import nudges, why
 from core.flows.people import invite, people
 from core.flows.plan import plan
 from core.flows.portfolio import portfolio
+from core.flows.privacy import privacy
 from core.flows.progress import progress
 from core.flows.projects import projects
 from core.flows.reflect import reflect
@@ -68,6 +70,8 @@ FLOWS: Mapping[str, FlowFactory] = {
     "bridge": bridge,
     "aside": aside,
     "settings": settings,
+    "privacy": privacy,
+    "advice": advice,
     "link": link,
     "unlink": unlink,
     "invite": invite,

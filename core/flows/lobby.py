@@ -6,9 +6,11 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.menu import STEERING, worded
 from core.dialogue.questions import say
+from core.flows.advice import offer
 from core.flows.focus import STEERING as TO_TIMER
 from core.flows.log import read_after, read_message, taken
 from core.flows.nudged import may_answer, meant, phrased, plain, to_timer
+from core.flows.understood import understood
 from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.quicklog.bare import is_bare
@@ -56,10 +58,19 @@ def _read(scene: Scene, plan: Plan, said: str) -> Flow:
         return Outcome(Reply(()), then=leads)
     if reading.kind is not Kind.NOT_LOG:
         return (yield from taken(scene, plan, said, reading))
-    if scene.given.get("quiet"):
-        return _SILENT
-    idle = worded(said) in STEERING
-    return Outcome(Reply((say("dialogue.nothing_open"),)) if idle else Reply((say("lobby.no_log"),), WAYS))
+    return _SILENT if scene.given.get("quiet") else (yield from _unread(scene, plan, said))
+
+
+def _unread(scene: Scene, plan: Plan, said: str) -> Flow:
+    """Says that nothing was recorded; where the learner allows it, the language model has read it first."""
+    studied = yield from understood(scene, plan, said)
+    if studied:
+        return (yield from taken(scene, plan, said, Reading(Kind.LOG, studied)))
+    if worded(said) in STEERING:
+        return Outcome(Reply((say("dialogue.nothing_open"),)))
+    counted = any(map(str.isdigit, said))  # it may have been meant as a log
+    offered = (yield from offer(scene, "lobby", text=said)) if counted else Reply(())
+    return Outcome(Reply((say("lobby.no_log"), *offered.says), (*WAYS, *offered.ways)))
 
 
 def _answered(scene: Scene, words: str) -> Questioning[Opened | None]:

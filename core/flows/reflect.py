@@ -11,6 +11,7 @@ from core.dialogue.asking import ask, ask_all, choice, consult, find, rate_each,
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Json, Kind, Option, Question, Say, say
 from core.dialogue.readers import day_reader
+from core.flows.advice import offer
 from core.flows.log import targets_of
 from core.flows.remarks import is_log, remark
 from core.plan.model import Plan
@@ -41,9 +42,10 @@ def reflect(scene: Scene) -> Flow:
     story = yield from story_of(scene, plan, week, before)
     missing = yield from _missing(scene, known, week)
     if mine is not None and not scene.given.get("again"):
+        told = yield from _told(plan, story, mine)
         again = Way(say("way.again"), Opened("reflect", {"week": week.isoformat(), "again": True}))
         ways = (again, *(_way_to(other) for other in missing), *WAYS)
-        return Outcome(Reply((card(plan, story, mine, before),), ways))
+        return Outcome(Reply((card(plan, story, mine, before, told),), ways))
     how = yield from ask(_how(story, missing, mine))
     if how not in {"full", "quick"}:
         return Outcome(Reply(()), then=Opened("reflect", {"week": how}))
@@ -56,9 +58,11 @@ def reflect(scene: Scene) -> Flow:
             told_of = zip(story.aims, last.aims, strict=True)
             story = replace(story, aims=tuple(replace(it, aim=aim) for it, aim in told_of))
         said = yield from _fully(scene, plan, story, mine or Reflection(week), last_ratings(before))
-    told = yield from consult("summary", task="weekly_summary", facts=_facts(story, said), otherwise="")
+    told = yield from _told(plan, story, said)
+    offered = yield from offer(scene, "reflect", week=week.isoformat())
     changes = [KeepReflection(it) for it in (last, said) if it is not None]
-    return Outcome(Reply((card(plan, story, said, before, told),), WAYS), tuple(changes))
+    says = (card(plan, story, said, before, told), *offered.says)
+    return Outcome(Reply(says, (*offered.ways, *WAYS)), tuple(changes))
 
 
 WAYS = (Way(say("way.today"), Opened("today")), Way(say("way.reflections"), Opened("reflections")))
@@ -271,7 +275,14 @@ def _as_goal(step: Step) -> Aim | None:
 # -- the facts for a summary in other words ------------------------------------------------------------------------
 
 
-def _facts(story: Week, said: Reflection) -> dict[str, Json]:
+def _told(plan: Plan, story: Week, said: Reflection) -> Questioning[str]:
+    """Somebody else's summary of the week; none, the card says it all itself."""
+    return consult("summary", task="weekly_summary", facts=facts_of(plan, story, said), otherwise="")
+
+
+def facts_of(plan: Plan, story: Week, said: Reflection) -> dict[str, Json]:
+    """All that a summary of the week may be made of."""
+    titles = {module.key: module.title for module in plan.modules()}
     return {
         "week": story.facts.first.isoformat(),
         "minutes": story.minutes,
@@ -282,6 +293,6 @@ def _facts(story: Week, said: Reflection) -> dict[str, Json]:
         "learned": said.learned,
         "challenges": said.challenges,
         "goals": [aim.text for aim in said.aims],
-        "confidence": dict(said.confidence),
+        "confidence": {titles.get(key, key): rating for key, rating in said.confidence.items()},
         "change": said.change,
     }

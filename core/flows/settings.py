@@ -20,7 +20,7 @@ from core.flows.start import (
 )
 from core.plan.model import Plan
 from core.schedule import scheduled
-from core.views import BreaksOf, PlanOf, PlansOffered
+from core.views import BreaksOf, ModelOf, PlanOf, PlansOffered
 
 _WAYS = (Way(say("way.settings"), Opened("settings")), Way(say("way.today"), Opened("today")))
 NOON = time(12)
@@ -31,7 +31,8 @@ def settings(scene: Scene) -> Flow:
     plan = yield from find(PlanOf())
     offered = yield from find(PlansOffered())
     learner, quiet = scene.learner, scene.learner.rhythm.quiet
-    names = (*SETTINGS, "plan") if len(offered) > 1 else SETTINGS
+    model = yield from find(ModelOf())
+    names = (*SETTINGS, *(("plan",) if len(offered) > 1 else ()), *(("advice",) if model else ()))
     options = [Option(name, say(f"settings.{name}")) for name in names]
     shown = say("settings.shown", learner=learner, plan=plan.title)
     which = yield from ask(choice("which", shown, options))
@@ -57,6 +58,8 @@ def settings(scene: Scene) -> Flow:
             )
         case "nudges":
             return Outcome(Reply(()), then=Opened("nudges"))
+        case "advice":
+            return Outcome(Reply(()), then=Opened("privacy"))
         case "plan":
             new = Prefer(plan=scheduled((yield from ask_plan(offered))))
         case _:

@@ -22,7 +22,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "f'log.{reading.doubt}'": tuple(f"log.{doubt}" for doubt in Doubt if doubt not in OPEN_MINUTES),
     "f'log.{doubt}'": tuple(f"log.{doubt}" for doubt in OPEN_MINUTES),
     "f'entries.{action}'": tuple(f"entries.{action}" for action in ACTIONS),
-    "f'settings.{name}'": tuple(f"settings.{name}" for name in (*SETTINGS, "plan")),
+    "f'settings.{name}'": tuple(f"settings.{name}" for name in (*SETTINGS, "plan", "advice")),
     "f'start.{key}'": ("start.weekday_at", "start.weekend_at"),
 }
 

@@ -101,6 +101,7 @@ class Memory:
     nudged_last: bool = False
     heard_at: datetime | None = None
     postponed: tuple[Postpone, ...] = ()
+    model: views.Model | None = None
 
     def copied(self) -> "Memory":
         """A memory of its own that remembers the same."""
@@ -163,6 +164,10 @@ class Memory:
                 return tuple(nudge for nudge in self.nudges if nudge.day >= first)
             case views.LastHeard():
                 return self.heard_at
+            case views.ModelOf():
+                return self.model
+            case views.PromptOf(task, facts):
+                return f"{task} {facts}"
             case _:
                 raise LookupError(view)
 
