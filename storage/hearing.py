@@ -17,7 +17,8 @@ from storage.types import Utc
 class Heard:
     """How far somebody has been heard. `message` is the platform's id of the last message taken; None before the first.
 
-    `at` is when they last did anything, or were met; `unseen` is the answer to that, if it has not been shown.
+    `at` is when a message or a change of one was last taken, or when they were met: what they press tells nothing of what
+    they wrote before. `unseen` is the answer to what they did last, if it has not been shown.
     """
 
     user: str
@@ -34,11 +35,12 @@ def _last(what: Any, *where: Any) -> ScalarSelect[Any]:
     return select(what).where(*theirs, acted, *where).order_by(turns.c.id.desc()).limit(1).scalar_subquery()
 
 
+_WRITTEN = turns.c.heard_as.is_not(None) & ~turns.c.heard_as.startswith("button ")
 _HEARD = (
     select(
         addresses.c.user,
         addresses.c.chat,
-        func.coalesce(_last(turns.c.taken_at), learners.c.created_at, type_=Utc),
+        func.coalesce(_last(turns.c.taken_at, _WRITTEN), learners.c.created_at, type_=Utc),
         _last(turns.c.heard_as, turns.c.heard_as == turns.c.event_id),
         _last(case((turns.c.shown_as.is_(None), turns.c.reply))),
     )

@@ -48,12 +48,13 @@ _DROP = delete(learners).where(learners.c.id == bindparam("id_"))
 async def at(conn: Connection, address: Address) -> Learner | None:
     """Who is reached at `address`, if they have been here before; theirs alone until the transaction ends.
 
-    The chat is noted if it is another than last time; somebody who is here can be reached again.
+    The chat is noted if it is another than last time; where none was told, the known one stays. Somebody who is here
+    can be reached again.
     """
     row = (await conn.execute(_AT, _key(address))).one_or_none()
     if row is None:
         return None
-    if row.chat != clean(address.chat, KEY):
+    if address.chat and row.chat != clean(address.chat, KEY):
         await conn.execute(_MOVE, {**_key(address), "chat_": address.chat})
     if row.unreachable_since is not None:
         await reachable(conn, address, since=None)

@@ -1,5 +1,7 @@
 """How far people have been heard: up to which message, and whether they saw the answer."""
 
+from datetime import datetime, timedelta
+
 import pytest
 
 from core.learner import Learner
@@ -8,9 +10,17 @@ from storage.connection import Connection
 from tests.storage.conftest import ANNA, NOW
 
 
-async def take(conn: Connection, who: int, event_id: str, *, message: str | None, seen: bool) -> None:
+async def take(
+    conn: Connection,
+    who: int,
+    event_id: str,
+    *,
+    message: str | None,
+    seen: bool,
+    now: datetime = NOW,
+) -> None:
     """A turn that is answered with its event's id."""
-    turn = await turns.begin(conn, platform=ANNA.platform, event_id=event_id, learner_id=who, now=NOW)
+    turn = await turns.begin(conn, platform=ANNA.platform, event_id=event_id, learner_id=who, now=now)
     assert isinstance(turn, int)
     await turns.settle(conn, turn, f"re {event_id}", heard_as=message)
     if seen:
@@ -43,6 +53,17 @@ async def test_people_are_heard_up_to_their_last_message_whatever_else_they_did(
     await take(conn, anna.id, "edit 41", message="41", seen=True)
     await take(conn, anna.id, "43", message="button 1.0", seen=True)
     assert await heard(conn) == [(ANNA.chat, "42", None)]
+
+
+@pytest.mark.parametrize("what", [None, "button 1.0"], ids=["a command", "a button"])
+async def test_what_was_written_before_a_command_or_a_press_is_still_to_be_heard(
+    conn: Connection, anna: Learner, what: str | None
+):
+    later = NOW + timedelta(minutes=1)
+    await take(conn, anna.id, "43", message=what, seen=True, now=later)
+    assert [one.at for one in await hearing.heard(conn, ANNA.platform)] == [NOW]
+    await take(conn, anna.id, "edit 41", message="41", seen=True, now=later)
+    assert [one.at for one in await hearing.heard(conn, ANNA.platform)] == [later]
 
 
 async def test_an_answer_nobody_has_seen_is_told(conn: Connection, anna: Learner):

@@ -34,6 +34,12 @@ async def test_one_user_id_on_two_platforms_is_two_people(conn: Connection, anna
 
 
 @pytest.mark.usefixtures("anna")
+async def test_where_no_chat_is_told_the_known_one_stays(conn: Connection):
+    await learners.at(conn, replace(ANNA, chat=""))
+    assert (await conn.execute(select(tables.addresses.c.chat))).scalar_one() == ANNA.chat
+
+
+@pytest.mark.usefixtures("anna")
 async def test_a_new_chat_of_a_known_user_is_noted(conn: Connection):
     await learners.at(conn, replace(ANNA, chat="9999"))
     assert (await conn.execute(select(tables.addresses.c.chat))).scalar_one() == "9999"
