@@ -122,10 +122,8 @@ def _skill(scene: Scene, plan: Plan) -> Questioning[Plan]:
         return plan
     options = [Option(skill, skill) for skill in offered]
     skill = yield from ask(choice("skill", say("review.skill"), options, skippable=True))
-    if skill is None:
-        return plan
-    revision = revisions[skill]
-    if (yield from _agreed("pull", differences(plan, revision))):
+    revision = revisions.get(skill, plan)  # a plan followed since then may not name it
+    if revision != plan and (yield from _agreed("pull", differences(plan, revision))):
         return revision
     return plan
 

@@ -238,3 +238,9 @@ def test_a_weekly_goal_is_told_with_what_was_solved():
 def test_of_a_month_with_nothing_in_it_nothing_is_to_be_posted():
     chat = through(on(MONDAY).say("/review"), None, None)
     assert list(chat.told) == ["review.done"]
+
+
+def test_a_skill_that_another_plan_does_not_name_is_passed_over():
+    chat = through(on(LAST, *each_week(720)).say("/review"), None, "GraphQL federation").say("/today")
+    chat.memory.plan = replace(YEAR, high_demand=("Event-driven architectures",))
+    assert chat.say("/review").saved == (KeepReview(Review(FIRST)),)
