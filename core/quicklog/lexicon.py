@@ -18,6 +18,7 @@ _TELLING = 3
 _SHORTEST_TYPO = 5
 _LONG = 7
 _ENGLISH = "en"
+_ONLY_NUMBER = frozenset({Role.NUMBER})
 _HOME = 0.6  # the phone's language decides between equals, a single telling word beats it
 
 
@@ -63,10 +64,10 @@ class Lexicon:
         """The tokens with their senses; a phrase of several words becomes one token."""
         matches = self._matches(tokens, home)
         ranking = _ranking((tokens[at].text, match) for at, match in matches.items())
-        order = sorted(
-            ranking, key=lambda code: (-ranking[code] - (_HOME if code == home else 0), code != home, code)
+        in_play = sorted(
+            (code for code, weight in ranking.items() if weight >= 1 or code in {home, _ENGLISH}),
+            key=lambda code: (-ranking[code] - (_HOME if code == home else 0), code != home, code),
         )
-        in_play = [code for code in order if code in {home, _ENGLISH} or ranking[code] >= 1]
         annotated = []
         at = 0
         while at < len(tokens):
@@ -100,11 +101,10 @@ def _ranking(matches: Iterable[tuple[str, Match]]) -> dict[str, float]:
     weights: dict[str, float] = defaultdict(float)
     for first, match in matches:
         telling = match.length > 1 or len(first) >= _TELLING or not first.isascii()
+        share = 1 / len(match.senses) if _ENGLISH in match.senses else 1
         for code, senses in match.senses.items():
-            if telling and not (code != _ENGLISH and senses.keys() <= {Role.NUMBER}):
-                weights[code] += 1 / len(match.senses) if _ENGLISH in match.senses else 1
-            else:
-                weights[code] += 0
+            counts = telling and (code == _ENGLISH or senses.keys() != _ONLY_NUMBER)
+            weights[code] += share if counts else 0
     return weights
 
 

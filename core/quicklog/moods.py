@@ -36,16 +36,16 @@ def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     by_sentence: dict[int, list[Phrase]] = {}
     later = False
     for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(
-            as_it_became(replace(_with_roles(phrase), later=later))
-        )
+        by_sentence.setdefault(phrase.sentence, []).append(as_it_became(_told(phrase, later=later)))
         later = later or phrase.has(Amount, Bare, Named)
     for sentence in by_sentence.values():
         yield from with_verdicts(list(_sentence_moods(sentence)))
 
 
-def _with_roles(phrase: Phrase) -> Phrase:
-    return replace(phrase, roles=frozenset(role for _, token in phrase.tokens() for role in token.senses))
+def _told(phrase: Phrase, *, later: bool) -> Phrase:
+    """The phrase with the roles of its words, and whether it comes later."""
+    roles = frozenset(role for _, token in phrase.tokens() for role in token.senses)
+    return replace(phrase, roles=roles, later=later)
 
 
 def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -66,7 +66,7 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
         )
         if mood is Mood.OTHER and not is_somebody_else(phrase):
             carried = Mood.DONE
-        yield replace(phrase, mood=mood)
+        yield phrase if mood is phrase.mood else replace(phrase, mood=mood)
 
 
 def _asked_from(sentence: Sequence[Phrase]) -> int:
@@ -94,8 +94,8 @@ def _opens_question(phrase: Phrase) -> bool:
 
 
 def _mood(phrase: Phrase, carried: Mood) -> Mood:
-    for judge, mood in _JUDGES:
-        if judge(phrase):
+    for judge, mood, cues in _JUDGES:
+        if not (cues and cues.isdisjoint(phrase.roles)) and judge(phrase):
             return mood
     fresh = bool(phrase.roles & {Role.DONE, Role.BECAME}) or (
         phrase.joint is not None and Role.BUT in phrase.joint
@@ -212,17 +212,18 @@ def _is_subject(token: Token) -> bool:
 
 
 _Judge = Callable[[Phrase], bool]
-_JUDGES: tuple[tuple[_Judge, Mood], ...] = (
-    (is_somebody_else, Mood.OTHER),
-    (is_told_of_another, Mood.OTHER),
-    (is_machine, Mood.OTHER),
-    (_denied, Mood.DENIED),
-    (is_lost, Mood.DENIED),
-    (_planned, Mood.PLAN),
-    (_stated, Mood.PLAN),
-    (is_moment, Mood.OTHER),
-    (is_attribute, Mood.OTHER),
-    (is_race, Mood.OTHER),
-    (is_occasion, Mood.PLAN),
-    (is_elsewhere, Mood.OTHER),
+_JUDGES: tuple[tuple[_Judge, Mood, frozenset[Role]], ...] = (
+    (is_somebody_else, Mood.OTHER, frozenset({Role.PERSON})),
+    (is_told_of_another, Mood.OTHER, frozenset({Role.THIRD})),
+    (is_machine, Mood.OTHER, frozenset({Role.MACHINE})),
+    (_denied, Mood.DENIED, frozenset({Role.NOT, Role.DENIED})),
+    (is_lost, Mood.DENIED, frozenset({Role.BECAME})),
+    (_planned, Mood.PLAN, frozenset()),
+    (_stated, Mood.PLAN, frozenset({Role.STATE})),
+    (is_moment, Mood.OTHER, frozenset()),
+    (is_attribute, Mood.OTHER, frozenset({Role.OTHER})),
+    (is_race, Mood.OTHER, frozenset({Role.IN})),
+    (is_occasion, Mood.PLAN, frozenset({Role.CALENDAR})),
+    (is_elsewhere, Mood.OTHER, frozenset({Role.OTHER, Role.JOB})),
 )
+"""Who judges, to which mood, and the words without one of which they need not be asked; none where they always are."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.quicklog.entries import entries_of, impossible
 from core.quicklog.grammar import parse
-from core.quicklog.items import Amount, Bare, Count, Item, Named, Noise, Place
+from core.quicklog.items import Amount, Bare, Count, Named, Noise, Place
 from core.quicklog.lexicon import lexicon
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.moods import phrases_of
@@ -60,12 +60,13 @@ class Reader:
             return _NOT_A_LOG
         tokens = tokenise(plain, mentions, self._lexicon.spaceless)
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)
-        reading = revise(items, moment) or self._report(items, moment)
+        phrases = phrases_of(items)
+        reading = revise(items, phrases, moment) or self._report(phrases, moment)
         note = text.strip()[:_NOTE_LONGEST]
         return replace(reading, entries=tuple(_noted(entry, note) for entry in reading.entries))
 
-    def _report(self, items: Sequence[Item], moment: Moment) -> Reading:
-        phrases = with_subjects(phrases_of(items), nudged=moment.nudged)
+    def _report(self, phrases: Sequence[Phrase], moment: Moment) -> Reading:
+        phrases = with_subjects(phrases, nudged=moment.nudged)
         pieces = without_pauses(pieces_of(phrases))
         if (asked := _settle_numbers(pieces, phrases, moment)) is not None:
             return asked

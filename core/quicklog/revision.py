@@ -6,7 +6,6 @@ from dataclasses import replace
 from core.quicklog.entries import impossible, rounded
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named
 from core.quicklog.model import Kind, Moment, Reading, Studied
-from core.quicklog.moods import phrases_of
 from core.quicklog.phrases import Mood, Phrase
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -16,11 +15,10 @@ _STRANGE = 2
 _DELTAS = frozenset({Role.LESS, Role.MINUS, Role.MORE})
 
 
-def revise(items: Sequence[Item], moment: Moment) -> Reading | None:
+def revise(items: Sequence[Item], phrases: Sequence[Phrase], moment: Moment) -> Reading | None:
     """The correction or removal a message asks for; None if it does neither or nothing was recorded before."""
     if not moment.previous:
         return None
-    phrases = phrases_of(items)
     if _removes(phrases, moment.previous):
         return Reading(Kind.UNDO)
     if not _corrects(items, phrases):

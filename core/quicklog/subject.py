@@ -93,7 +93,8 @@ def _judged(phrase: Phrase, *, begins: bool, nudged: bool) -> Phrase:
         return replace(phrase, mood=Mood.DONE)
     if phrase.mood is Mood.DONE and begins and phrase.has(Amount) and not _is_past(phrase):
         return replace(phrase, mood=Mood.PLAN)
-    return replace(_without_others_time(phrase), mood=Mood.OTHER if _is_somebody(phrase) else phrase.mood)
+    own = _without_others_time(phrase)
+    return replace(own, mood=Mood.OTHER) if _is_somebody(phrase) else own
 
 
 def _begins(phrases: Sequence[Phrase]) -> bool:

@@ -110,6 +110,8 @@ class Role(Enum):
     YES = auto()
     FILLER = auto()
 
+    __hash__ = object.__hash__  # roles are looked up all the time; Enum's own hash is Python code
+
 
 @dataclass(frozen=True, slots=True)
 class Sense:
