@@ -109,12 +109,21 @@ def _brought(what: What) -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled:
+    """An earlier message of the coach's, shown as `shown_as`, that has come to an end: `label` says to which."""
+
+    shown_as: str
+    message: Message
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """What a face is to show.
 
     `chosen` is the message whose button was pressed, and the button's label; or whose sheet was filled in, and how. `shown_as` is the platform's id of the
     message if it has been shown already: this event was delivered again. Somebody who is not `admitted` gets no more
-    than a polite line. What is not `stored` is to be delivered again.
+    than a polite line. What is not `stored` is to be delivered again. What is `settled` has its end shown.
     """
 
     message: Message
@@ -122,3 +131,4 @@ class Answer:
     shown_as: str | None = None
     admitted: bool = True
     stored: bool = True
+    settled: tuple[Settled, ...] = ()

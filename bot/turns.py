@@ -17,6 +17,7 @@ from bot.gate import Gate
 from bot.incoming import Answer, Incoming
 from bot.meaning import chosen, meant
 from bot.message import Message, dumped, loaded
+from bot.outcomes import outcomes
 from bot.wording import Ear, Wording
 from core.changes import Change, Correct, Record, Remove, Restore
 from core.clock import study_day
@@ -42,6 +43,8 @@ Clock = Callable[[], datetime]
 
 Known = dict[View[Any], Any]
 """What was looked up, with its answers."""
+Played = tuple[Turned, Learner, tuple[Change, ...]]
+"""What a turn comes to, the learner as they are then, and what was saved."""
 
 
 class Turns:
@@ -80,6 +83,11 @@ class Turns:
     @property
     def now(self) -> datetime:
         return self._clock()
+
+    @property
+    def listens(self) -> bool:
+        """Whether there is somebody to write voice messages down."""
+        return self._counsels.advisor is not None
 
     @property
     def today(self) -> date:
@@ -133,26 +141,28 @@ class Turns:
         self._counsels.in_turn(begun.learner, counsel)
         session = await sessions.load(conn, begun.learner.id)
         event = await meant(conn, begun, session, incoming, counsel)
-        turned, learner = await self._played(conn, session, event, begun, counsel)
+        turned, learner, saved = await self._played(conn, session, event, begun, counsel)
         self._counsels.decided(learner, counsel)
         await sessions.keep(conn, learner.id, turned.session, before=session)
-        message = compose(turned, self._wording, _ear(learner, now), turn)
+        ear = _ear(learner, now)
+        message = compose(turned, self._wording, ear, turn)
         await turns.settle(conn, turn, dumped(message), heard_as=incoming.heard_as)
         log.info("turn.taken", turn=turn, learner=learner.id, took=type(event).__name__)
-        return Answer(message, await chosen(conn, learner.id, incoming.what))
+        ended = await outcomes(conn, learner.id, saved, incoming.address, self._wording, ear)
+        return Answer(message, await chosen(conn, learner.id, incoming.what), settled=ended)
 
     async def _played(
         self, conn: Connection, session: Session, event: Event | Reply, begun: Present, counsel: Counsel
-    ) -> tuple[Turned, Learner]:
-        """What the turn comes to, and the learner as they are then. What was spoken is said back first."""
+    ) -> Played:
+        """What the turn comes to. What was spoken is said back first."""
         if isinstance(event, Reply):
-            return Turned(session, event), begun.learner
+            return Turned(session, event), begun.learner, ()
         steps = self._conversations.take(session, event, begun)
-        turned, learner = await self._driven(conn, steps, begun, counsel)
+        turned, learner, saved = await self._driven(conn, steps, begun, counsel)
         if counsel.heard is None:
-            return turned, learner
+            return turned, learner, saved
         echo = say("voice.heard", text=counsel.heard)
-        return replace(turned, reply=replace(turned.reply, says=(echo, *turned.reply.says))), learner
+        return replace(turned, reply=replace(turned.reply, says=(echo, *turned.reply.says))), learner, saved
 
     async def _begun(self, conn: Connection, incoming: Incoming) -> Present | Answer:
         """Who is talking, in a new turn; for an event taken before, what was answered then."""
@@ -174,18 +184,16 @@ class Turns:
         message = loaded(turn.reply)
         return Answer(message, shown_as=await turns.shown_as(conn, message.turn))
 
-    async def _driven(
-        self, conn: Connection, steps: Steps, present: Present, counsel: Counsel
-    ) -> tuple[Turned, Learner]:
-        """Answers what the conversation needs until it rests; also returns the learner as they are then."""
-        learner = present.learner
+    async def _driven(self, conn: Connection, steps: Steps, present: Present, counsel: Counsel) -> Played:
+        """Answers what the conversation needs until it rests."""
+        learner, saved = present.learner, tuple[Change, ...]()
         known: Known = {}
         sent: Any = None
         while True:
             try:
                 need = steps.send(sent)
             except StopIteration as stop:
-                return stop.value, learner
+                return stop.value, learner, saved
             match need:
                 case Finding(view):
                     if view not in known:
@@ -197,7 +205,7 @@ class Turns:
                     sent = learner = await changes.carry_out(
                         conn, learner, wanted, turn=present.turn, now=present.now
                     )
-                    known = _still_known(known, wanted)
+                    known, saved = _still_known(known, wanted), (*saved, *wanted)
 
     async def _found(self, conn: Connection, learner: Learner, view: View[Any]) -> Any:
         advisor = self._counsels.advisor

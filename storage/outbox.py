@@ -20,6 +20,8 @@ LEASE = timedelta(minutes=2)
 """How long the process that has claimed a nudge may take; then another one may."""
 
 WAITING, SENT, SKIPPED, DROPPED = "waiting", "sent", "skipped", "dropped"
+DONE = "done"
+"""The reason of a nudge that was sent, and whose step has been logged since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,20 @@ _OF_TURN = _NUDGE.where(_MINE, outbox.c.turn == bindparam("turn_"))
 _SENT = _NUDGE.where(_MINE, outbox.c.state == SENT).order_by(outbox.c.day.desc(), outbox.c.sent_at.desc())
 _SINCE = _SENT.where(outbox.c.day >= bindparam("first"))
 _LATEST = _SENT.limit(1)
+
+_LOGGED = (
+    update(outbox)
+    .where(
+        _MINE,
+        outbox.c.day == bindparam("day_"),
+        outbox.c.target == bindparam("target_"),
+        outbox.c.moment == Moment.STUDY,
+        outbox.c.state == SENT,
+        outbox.c.reason.is_(None),
+    )
+    .values(reason=DONE)
+    .returning(outbox.c.turn)
+)
 
 _NEW = postgresql.insert(outbox)
 _ADD = _NEW.on_conflict_do_nothing()
@@ -215,6 +231,13 @@ def _row(learner_id: int, key: str, moment: str, day: date, at: datetime) -> dic
         "due_at": at,
         "ready_at": at,
     }
+
+
+async def logged(conn: Connection, learner_id: int, day: date, target: str | None) -> int | None:
+    """The turn of the nudge for that step on that day, the first time it is logged."""
+    about = {"learner": learner_id, "day_": day, "target_": target}
+    turn: int | None = (await conn.execute(_LOGGED, about)).scalars().first()
+    return turn
 
 
 # -- looking back ------------------------------------------------------------------------------------------------

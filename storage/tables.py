@@ -236,7 +236,8 @@ dues = Table(
 
 # Nudges noted to be sent. `key` makes each unique; `ready_at` is when it may be tried next, `leased_until` how long
 # the process that has claimed it may take; both are NULL once it is settled as `state`: sent, skipped or dropped.
-# `turn` is the turn it was said in; `rule`, `target` and `minutes` are what it said, `reason` is why it was not sent.
+# `turn` is the turn it was said in; `rule`, `target` and `minutes` are what it said, `reason` is why it was not sent,
+# or that its step was logged since.
 outbox = Table(
     "outbox",
     metadata,

@@ -18,6 +18,14 @@ class Taken:
     reply: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A reply, and the platform's id of the message it was shown as."""
+
+    reply: str
+    shown_as: str
+
+
 _SEEN = select(turns.c.reply).where(
     turns.c.platform == bindparam("platform"), turns.c.event_id == bindparam("event_id")
 )
@@ -33,6 +41,9 @@ _LAST_SAID = (
 )
 _ONE = turns.c.id == bindparam("turn_")
 _SHOWN = update(turns).where(_ONE).values(shown_as=bindparam("message"))
+_SEEN_AS = select(turns.c.reply, turns.c.shown_as).where(
+    _ONE, turns.c.platform == bindparam("platform"), turns.c.reply.is_not(None), turns.c.shown_as.is_not(None)
+)
 _SHOWN_AS = select(turns.c.shown_as).where(_ONE)
 _MINE = turns.c.learner_id == bindparam("learner")
 _THAT_HEARD = select(turns.c.id).where(_MINE, turns.c.heard_as == bindparam("message")).order_by(turns.c.id)
@@ -145,6 +156,12 @@ async def say(conn: Connection, replies: Mapping[int, str]) -> None:
     rows = [{"turn": turn, "said": reply, "message": None} for turn, reply in replies.items()]
     if rows:
         await conn.execute(_SETTLE, rows)
+
+
+async def seen_as(conn: Connection, turn: int, platform: str) -> Seen | None:
+    """What was answered in a turn, and as which message of `platform` it was shown; None if it was not, or elsewhere."""
+    row = (await conn.execute(_SEEN_AS, {"turn_": turn, "platform": platform})).one_or_none()
+    return None if row is None else Seen(*row)
 
 
 async def said_in(conn: Connection, turn: int, *, learner_id: int) -> str | None:

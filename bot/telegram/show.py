@@ -64,10 +64,13 @@ class Screen:
         if answer.shown_as is not None:
             return
         if pressed is not None and answer.chosen is not None:
-            await self._mark(chat, pressed, answer)
+            await self._mark(chat, pressed, *answer.chosen)
         shown = await self._gather(chat, answer.message) or await self._send(chat, answer.message)
         if answer.message.turn:
             await self._turns.shown(answer.message.turn, str(shown))
+        for it in answer.settled:
+            if it.shown_as != str(pressed):  # that one shows what was chosen
+                await self._mark(chat, int(it.shown_as), it.message, it.label)
 
     async def send(self, address: Address, message: Message, nonce: str) -> str:
         """Says what nobody waits for, as `bot.delivery.Sender`, in one try: its time may be over before the next.
@@ -139,16 +142,14 @@ class Screen:
             sent = await carried(partial(send, text=plain(html)), "sendMessage")
         return int(sent["message_id"])
 
-    async def _mark(self, chat: str, pressed: int, answer: Answer) -> None:
-        if answer.chosen is None:
-            return
-        said, label = answer.chosen
+    async def _mark(self, chat: str, shown: int, said: Message, label: str) -> None:
+        """Lets the message `shown` say how it ended; its keyboard goes."""
         latest, html = self._latest.get(chat), said.text
-        if latest is not None and latest.id == pressed:
+        if latest is not None and latest.id == shown:
             html = self._latest.pop(chat).html
         text = pieces(f"{self._linked(html)}\n\n✓ <b>{escape(label)}</b>")[-1]
         try:
-            await self._edit(chat, pressed, text, None)
+            await self._edit(chat, shown, text, None)
         except RefusedError as error:
             if NOT_MODIFIED not in str(error):
                 log.info("telegram.not_marked", reason=str(error)[:80])

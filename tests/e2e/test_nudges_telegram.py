@@ -110,6 +110,29 @@ async def test_when_told_to_wait_nudges_wait(house: House):
     assert len(await house.beats(AT_SIX + timedelta(seconds=41))) == 1
 
 
+@pytest.mark.parametrize(
+    ("says", "label"),
+    [
+        pytest.param("45", "✓ 45 min logged", id="a number"),
+        pytest.param("1h ddia", "✓ 1 h logged", id="a log"),
+        pytest.param("", "✓ Done 1 h", id="a button"),
+    ],
+)
+async def test_a_nudge_says_what_became_of_it(house: House, says: str, label: str):
+    (nudge,) = await house.beats(AT_SIX)
+    house.now = AT_SIX + MINUTE
+    person = house.fake.person(ADA)
+    if says:
+        await house.writes(says)
+    else:
+        person.presses(nudge, "Done 1 h")
+        await house.fake.settled()
+    await house.writes("15 min ddia")
+    settled = house.fake.chat(ADA)[0]
+    assert settled.text.endswith(label)
+    assert settled.buttons == ()
+
+
 async def test_somebody_who_has_blocked_the_bot_is_told_when_they_are_back(house: House):
     house.fake.person(ADA).chat.blocked = True
     assert await house.beats(AT_SIX) == []
