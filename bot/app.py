@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from bot.config import Settings
+from bot.counsel import Advisor
 from bot.delivery import Delivery
 from bot.gate import Gate
 from bot.nudging import Nudger
@@ -40,13 +41,32 @@ async def coach(
     `plans` are offered to new learners before the shipped one; whoever brings the code `claim` may own the coach.
     """
     database = Database.open(settings.database_url)
+    advisor = _advisor(settings, database)
     try:
         await database.migrate()
         gate = Gate(settings.access, settings.owner, claim)
         wording = Wording()
-        turns = Turns(database, Conversations(FLOWS), wording, clock=clock, plans=Offered(plans), gate=gate)
+        turns = Turns(
+            database,
+            Conversations(FLOWS),
+            wording,
+            clock=clock,
+            plans=Offered(plans),
+            gate=gate,
+            advisor=advisor,
+        )
         delivery = Delivery(clock=clock)
         nudger = Nudger(database, wording, delivery, clock=clock)
         yield Coach(turns, database, wording, delivery, nudger)
     finally:
+        if advisor is not None:
+            await advisor.close()
         await database.close()
+
+
+def _advisor(settings: Settings, database: Database) -> Advisor | None:
+    if settings.openai_api_key is None and not settings.openai_base_url:
+        return None
+    from bot.advice import advisor  # noqa: PLC0415  # heavy, and only for those who use it
+
+    return advisor.Advisor(settings, database)

@@ -14,9 +14,6 @@ from core.dialogue.session import Present
 from core.learner import Learner
 from core.views import Model
 
-SECONDS = 8.0
-"""For all that a turn asks: with the rest of the turn, an answer comes within ten."""
-
 Fetch = Callable[[], Awaitable[bytes]]
 """Brings a recording."""
 
@@ -27,7 +24,13 @@ class Advisor(Protocol):
     @property
     def model(self) -> Model: ...
 
+    @property
+    def seconds(self) -> float:
+        """How long one turn may wait for all that it asks."""
+
     def prompt(self, task: str, facts: dict[str, Json], locale: str) -> str: ...
+
+    async def close(self) -> None: ...
 
     async def word(self, learner: Learner, wanted: Consult, day: date, *, seconds: float) -> Json: ...
 
@@ -59,8 +62,8 @@ class Counsel:
     facts it was given for: if another event changed those meanwhile, the model is asked anew while there is time.
     """
 
-    def __init__(self, advisor: Advisor | None, seconds: float) -> None:
-        self._advisor, self._seconds = advisor, seconds
+    def __init__(self, advisor: Advisor | None) -> None:
+        self._advisor = advisor
         self._until: float | None = None
         self._wishes: list[tuple[Present, Wish]] = []
         self._advice: list[tuple[Wish, Json]] = []
@@ -74,15 +77,15 @@ class Counsel:
         for known, answer in self._advice:
             if known == wish:
                 return answer
-        if self._advisor is not None and present.learner.advised and self._left > 0:
+        if self._advisor is not None and present.learner.advised and self._left(self._advisor) > 0:
             self._wishes.append((present, wish))
         return wish.otherwise
 
-    @property
-    def _left(self) -> float:
+    def _left(self, advisor: Advisor) -> float:
         """Seconds left; they begin with the first question."""
-        now = asyncio.get_running_loop().time()
-        return self._seconds if self._until is None else self._until - now
+        if self._until is None:
+            return advisor.seconds
+        return self._until - asyncio.get_running_loop().time()
 
     @property
     def model(self) -> Model | None:
@@ -100,21 +103,14 @@ class Counsel:
 
     async def ask(self) -> None:
         """Asks all that is wanted, at once; what is not answered in time is done otherwise."""
-        left = self._left
+        if self._advisor is None:
+            return
+        left = self._left(self._advisor)
         self._until = asyncio.get_running_loop().time() + left
         wishes, self._wishes = self._wishes, []
-        answers = await asyncio.gather(*(self._answer(*wish, left) for wish in wishes))
+        answers = await asyncio.gather(*(_answer(self._advisor, *wish, left) for wish in wishes))
         for (_, wish), answer in zip(wishes, answers, strict=True):
             self._advice.append((wish, wish.otherwise if answer is None else answer))
-
-    async def _answer(self, present: Present, wish: Wish, seconds: float) -> Json:
-        learner = present.learner
-        if self._advisor is None:
-            return None
-        day = study_day(present.now, learner.tz, learner.day_ends)
-        if isinstance(wish, Recording):
-            return await self._advisor.listen(learner, wish.fetch, day, seconds=seconds)
-        return await self._advisor.word(learner, wish, day, seconds=seconds)
 
 
 class Counsels:
@@ -124,14 +120,14 @@ class Counsels:
     whatever face of this process. Another process takes a turn in between as if it had come first.
     """
 
-    def __init__(self, advisor: Advisor | None, *, seconds: float = SECONDS) -> None:
-        self.advisor, self._seconds = advisor, seconds
+    def __init__(self, advisor: Advisor | None) -> None:
+        self.advisor = advisor
         self._under_way: dict[int, Counsel] = {}
 
     @contextmanager
     def begun(self) -> Iterator[Counsel]:
         """The counsel of one turn, which is over at the end of the block."""
-        counsel = Counsel(self.advisor, self._seconds)
+        counsel = Counsel(self.advisor)
         try:
             yield counsel
         finally:
@@ -150,3 +146,11 @@ class Counsels:
         if counsel.wanted:
             self._under_way[learner.id] = counsel
             raise UndecidedError(counsel.ask)
+
+
+async def _answer(advisor: Advisor, present: Present, wish: Wish, seconds: float) -> Json:
+    learner = present.learner
+    day = study_day(present.now, learner.tz, learner.day_ends)
+    if isinstance(wish, Recording):
+        return await advisor.listen(learner, wish.fetch, day, seconds=seconds)
+    return await advisor.word(learner, wish, day, seconds=seconds)

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from time import monotonic
@@ -25,6 +24,8 @@ from storage.database import Database
 
 log = structlog.get_logger()
 
+SECONDS = 8.0
+"""For all that a turn asks: with the rest of the turn, an answer comes within ten."""
 AT_ONCE = 4
 """Questions under way. Half as many as a face has turns under way, so that a slow server never holds up the others."""
 MOST_TOKENS = 700
@@ -36,49 +37,32 @@ PAUSE, LONGEST_PAUSE = 0.5, 3.0
 CHARACTERS_A_TOKEN = 4
 """A usual ratio, for servers that do not tell what a call took."""
 TRANSCRIBE = "transcribe"
+NO_KEY = "none"
+"""A server of one's own may want none; the client does."""
 
 T = TypeVar("T")
 Told = tuple[str, int]
 """What was answered, and the tokens it took."""
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
-    """What one learner may use in a study day."""
-
-    calls: int
-    tokens: int
-
-
 class Advisor:
     """Never raises for what a server does: where there is no usable answer it gives None, and the log says why."""
 
-    def __init__(
-        self, client: AsyncOpenAI, database: Database, *, models: tuple[str, str], budget: Budget
-    ) -> None:
-        """`models` are that for texts and that for transcripts."""
-        self._client, self._database, self._budget = client, database, budget
-        self._model, self._transcriber = models
-        self._briefs, self._breaker, self._under_way = Briefs(), Breaker(), 0
-
-    @classmethod
-    def of(cls, settings: Settings, database: Database) -> "Advisor":
+    def __init__(self, settings: Settings, database: Database, *, seconds: float = SECONDS) -> None:
         """The advisor that `settings` describe: with a key or the address of a server."""
         key = settings.openai_api_key
-        client = AsyncOpenAI(
-            api_key=key.get_secret_value()
-            if key
-            else "none",  # a server of one's own may want none, the client does
+        self._client = AsyncOpenAI(
+            api_key=key.get_secret_value() if key else NO_KEY,
             base_url=settings.openai_base_url or None,
             max_retries=0,
+            timeout=seconds,
         )
-        budget = Budget(settings.openai_daily_calls, settings.openai_daily_tokens)
-        models = (settings.openai_model, settings.openai_transcribe_model)
-        return cls(client, database, models=models, budget=budget)
+        self._settings, self._database, self.seconds = settings, database, seconds
+        self._briefs, self._breaker, self._under_way = Briefs(), Breaker(), 0
 
     @property
     def model(self) -> Model:
-        return Model(self._model, self._client.base_url.host)
+        return Model(self._settings.openai_model, self._client.base_url.host)
 
     async def close(self) -> None:
         await self._client.close()
@@ -137,13 +121,17 @@ class Advisor:
             return "resting"
         async with self._database.begin() as conn:
             left = await advice.take(
-                conn, learner.id, day, most_calls=self._budget.calls, most_tokens=self._budget.tokens
+                conn,
+                learner.id,
+                day,
+                most_calls=self._settings.openai_daily_calls,
+                most_tokens=self._settings.openai_daily_tokens,
             )
         return None if left else "spent"
 
     async def _complete(self, brief: Brief) -> Told:
         completion = await self._client.chat.completions.create(
-            model=self._model,
+            model=self._settings.openai_model,
             messages=brief.messages,  # type: ignore[arg-type]  # its type is a union of dictionaries, one a role
             max_completion_tokens=MOST_TOKENS,
             **_shaped(brief),
@@ -156,7 +144,9 @@ class Advisor:
 
     async def _transcribe(self, fetch: Callable[[], Awaitable[bytes]]) -> Told:
         sound = ("voice.ogg", await fetch())
-        heard = await self._client.audio.transcriptions.create(file=sound, model=self._transcriber)
+        heard = await self._client.audio.transcriptions.create(
+            file=sound, model=self._settings.openai_transcribe_model
+        )
         return heard.text, _tokens(None, heard.text)
 
 

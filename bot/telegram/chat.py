@@ -12,10 +12,10 @@ from telegram import Bot, Update
 from telegram.constants import ChatAction, ParseMode
 
 from bot.errors import RefusedError, UnreachableError
-from bot.incoming import Incoming, Sent
+from bot.incoming import Incoming, Sent, Spoken
 from bot.limit import Limit, Verdict
 from bot.telegram.calls import obeying
-from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, heard
+from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, Voiced, heard
 from bot.telegram.line import Line
 from bot.telegram.show import Screen
 from bot.turns import Turns
@@ -65,6 +65,11 @@ class Chat:
                 return await self._incoming(update, said)
             case Attached(incoming):
                 return await self._incoming(update, replace(incoming, what=await self._fetched(said)))
+            case Voiced(incoming, file, seconds) if self._turns.listens:
+                spoken = Spoken(partial(self._content, file), seconds)
+                return await self._incoming(update, replace(incoming, what=spoken))
+            case Voiced(incoming):
+                return await self._taken(update, Unreadable(incoming.address, incoming.locale))
             case InGroup(chat, locale):
                 link = f"https://t.me/{self._bot.username}"
                 await self._line(chat, say("access.group", link=link), locale)
@@ -123,9 +128,11 @@ class Chat:
 
         if said.size > MOST_BYTES:
             return Sent(said.name, b" " * (MOST_BYTES + 1))
-        file = await obeying(partial(self._bot.get_file, said.file), "getFile")
-        content = await obeying(file.download_as_bytearray, "download")
-        return Sent(said.name, bytes(content))
+        return Sent(said.name, await self._content(said.file))
+
+    async def _content(self, file_id: str) -> bytes:
+        file = await obeying(partial(self._bot.get_file, file_id), "getFile")
+        return bytes(await obeying(file.download_as_bytearray, "download"))
 
     async def _typing(self, chat: str) -> None:
         """Shows that something slow is under way."""

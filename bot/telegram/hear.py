@@ -1,6 +1,7 @@
 """Reads what Telegram delivers: updates become events for the coach."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from telegram import CallbackQuery, Message, Update, User
 from telegram.constants import ChatType
@@ -32,8 +33,17 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Voiced:
+    """A voice message of so many `seconds`, still to be fetched and written down."""
+
+    incoming: Incoming
+    file: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A message without text: a photo, a sticker, a voice message."""
+    """A message without text: a photo, a sticker."""
 
     address: Address
     locale: str
@@ -47,7 +57,7 @@ class Blocked:
     off: bool
 
 
-Heard = Incoming | Attached | InGroup | Unreadable | Blocked
+Heard = Incoming | Attached | Voiced | InGroup | Unreadable | Blocked
 
 
 def heard(update: Update, name: str) -> Heard | None:
@@ -71,7 +81,8 @@ def _private(update: Update, message: Message, user: User) -> Heard:
     address = _address(user, message.chat.id)
     text = message.text if message.text is not None else message.caption
     document = message.document if update.message else None
-    if text is None and document is None:
+    voice = message.voice if update.message and text is None else None
+    if text is None and document is None and voice is None:
         return Unreadable(address, _locale(user))
     replied = message.reply_to_message
     incoming = Incoming(
@@ -84,6 +95,8 @@ def _private(update: Update, message: Message, user: User) -> Heard:
         replies_to=str(replied.message_id) if replied else None,
         sent_at=message.date,
     )
+    if voice is not None:
+        return Voiced(incoming, voice.file_id, _seconds(voice.duration))
     if document is None:
         return incoming
     return Attached(incoming, document.file_id, document.file_name or "", document.file_size or 0)
@@ -110,6 +123,11 @@ def _in_group(message: Message, name: str) -> InGroup | None:
         return None
     user = message.from_user
     return InGroup(str(message.chat.id), _locale(user) if user else "en")
+
+
+def _seconds(length: int | timedelta) -> float:
+    """A length as the library gives it, now or when it has made up its mind."""
+    return length.total_seconds() if isinstance(length, timedelta) else float(length)
 
 
 def _address(user: User, chat: int) -> Address:
