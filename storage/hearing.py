@@ -1,6 +1,5 @@
 """How far people have been heard on a platform that keeps what was said while the coach was away."""
 
-import itertools
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,14 +17,14 @@ class Heard:
     """How far somebody has been heard. `message` is the platform's id of the last message taken; None before the first.
 
     `at` is when a message or a change of one was last taken, or when they were met: what they press tells nothing of what
-    they wrote before. `unseen` is the answer to what they did last, if it has not been shown.
+    they wrote before. `unseen` are answers that have not been shown: to what they wrote last, and to what they did since.
     """
 
     user: str
     chat: str
     at: datetime
     message: str | None
-    unseen: str | None
+    unseen: tuple[str, ...]
 
 
 def _last(what: Any, *where: Any) -> ScalarSelect[Any]:
@@ -36,13 +35,15 @@ def _last(what: Any, *where: Any) -> ScalarSelect[Any]:
 
 
 _WRITTEN = turns.c.heard_as.is_not(None) & ~turns.c.heard_as.startswith("button ")
+_UNSEEN = case((turns.c.shown_as.is_(None), turns.c.reply))
 _HEARD = (
     select(
         addresses.c.user,
         addresses.c.chat,
         func.coalesce(_last(turns.c.taken_at, _WRITTEN), learners.c.created_at, type_=Utc),
         _last(turns.c.heard_as, turns.c.heard_as == turns.c.event_id),
-        _last(case((turns.c.shown_as.is_(None), turns.c.reply))),
+        _last(_UNSEEN, _WRITTEN),
+        _last(_UNSEEN),
     )
     .join_from(addresses, learners)
     .where(
@@ -56,4 +57,8 @@ _HEARD = (
 
 async def heard(conn: Connection, platform: str) -> tuple[Heard, ...]:
     """How far everybody has been heard on a platform whose messages are events under their own id."""
-    return tuple(itertools.starmap(Heard, await conn.execute(_HEARD, {"platform": platform})))
+    rows = await conn.execute(_HEARD, {"platform": platform})
+    return tuple(
+        Heard(user, chat, at, message, tuple(filter(None, dict.fromkeys(unseen))))
+        for user, chat, at, message, *unseen in rows
+    )

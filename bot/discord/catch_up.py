@@ -31,9 +31,9 @@ class CatchUp:
             return await hearing.heard(conn, Platform.DISCORD)
 
     async def of(self, one: hearing.Heard) -> tuple[Heard, ...]:
-        """What somebody did since they were last heard, in its order. An answer they have not seen is shown before."""
-        if one.unseen is not None:
-            await self._show(one, one.unseen)
+        """What somebody did since they were last heard, in its order. Answers they have not seen are shown before."""
+        for unseen in one.unseen:
+            await self._show(one, unseen)
         chat = self._line.get_partial_messageable(int(one.chat), type=ChannelType.private)
         last = Object(int(one.message) if one.message else time_snowflake(one.at))
         heard = chat.history(before=Object(last.id + 1), limit=EDITS)

@@ -27,7 +27,7 @@ async def take(
         await turns.shown(conn, {turn: f"shown {turn}"})
 
 
-async def heard(conn: Connection) -> list[tuple[str, str | None, str | None]]:
+async def heard(conn: Connection) -> list[tuple[str, str | None, tuple[str, ...]]]:
     return [(one.chat, one.message, one.unseen) for one in await hearing.heard(conn, ANNA.platform)]
 
 
@@ -41,7 +41,7 @@ async def test_somebody_who_has_said_nothing_yet_is_heard_from_when_they_were_me
         ANNA.chat,
         NOW,
         None,
-        None,
+        (),
     )
 
 
@@ -52,7 +52,7 @@ async def test_people_are_heard_up_to_their_last_message_whatever_else_they_did(
     await take(conn, anna.id, "42", message="42", seen=True)
     await take(conn, anna.id, "edit 41", message="41", seen=True)
     await take(conn, anna.id, "43", message="button 1.0", seen=True)
-    assert await heard(conn) == [(ANNA.chat, "42", None)]
+    assert await heard(conn) == [(ANNA.chat, "42", ())]
 
 
 @pytest.mark.parametrize("what", [None, "button 1.0"], ids=["a command", "a button"])
@@ -69,9 +69,17 @@ async def test_what_was_written_before_a_command_or_a_press_is_still_to_be_heard
 async def test_an_answer_nobody_has_seen_is_told(conn: Connection, anna: Learner):
     await take(conn, anna.id, "41", message="41", seen=True)
     await take(conn, anna.id, "42", message="42", seen=False)
-    assert await heard(conn) == [(ANNA.chat, "42", "re 42")]
+    assert await heard(conn) == [(ANNA.chat, "42", ("re 42",))]
     await take(conn, anna.id, "43", message="43", seen=True)
-    assert await heard(conn) == [(ANNA.chat, "43", None)]
+    assert await heard(conn) == [(ANNA.chat, "43", ())]
+
+
+async def test_an_answer_to_a_message_is_told_whatever_was_answered_since(conn: Connection, anna: Learner):
+    await take(conn, anna.id, "41", message="41", seen=False)
+    await take(conn, anna.id, "42", message=None, seen=False)
+    assert await heard(conn) == [(ANNA.chat, "41", ("re 41", "re 42"))]
+    await take(conn, anna.id, "43", message=None, seen=True)
+    assert await heard(conn) == [(ANNA.chat, "41", ("re 41",))]
 
 
 async def test_only_those_who_can_be_reached_on_the_platform_are_heard(conn: Connection, anna: Learner):
@@ -86,4 +94,4 @@ async def test_only_those_who_can_be_reached_on_the_platform_are_heard(conn: Con
 async def test_where_the_coach_spoke_first_nobody_was_heard(conn: Connection, anna: Learner):
     await take(conn, anna.id, "41", message="41", seen=True)
     await take(conn, anna.id, "nudge:7", message=None, seen=False)
-    assert await heard(conn) == [(ANNA.chat, "41", None)]
+    assert await heard(conn) == [(ANNA.chat, "41", ())]
