@@ -85,10 +85,10 @@ class Desk:
         if interaction.type is InteractionType.autocomplete:
             await self._suggest(interaction)
         elif incoming := used(interaction, self._chat(interaction)):
-            self._answer(interaction, incoming)
+            await self._answer(interaction, incoming)
 
     async def heard(self, interaction: Interaction[Any], what: Pressed) -> None:
-        self._answer(interaction, heard(interaction, self._chat(interaction), what))
+        await self._answer(interaction, heard(interaction, self._chat(interaction), what))
 
     async def opens(self, interaction: Interaction[Any], turn: int) -> None:
         """Shows the form of a message, which has to come first and at once."""
@@ -184,11 +184,12 @@ class Desk:
 
     # -- interactions
 
-    def _answer(self, interaction: Interaction[Any], incoming: Incoming) -> None:
+    async def _answer(self, interaction: Interaction[Any], incoming: Incoming) -> None:
         if self._closing:
             return
         private = not direct(interaction)
         reply = Reply(interaction, private=private)
+        await self._caught_up.wait()
         self.lanes.put(incoming.address.user, self._answered(reply, incoming, private=private))
 
     async def _answered(self, reply: Reply, incoming: Incoming, *, private: bool) -> None:

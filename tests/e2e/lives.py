@@ -5,18 +5,24 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 
 from tests.e2e.telegram_process import environment, said
 from tests.fakes.telegram import FakeTelegram
 
 
+def nursery(
+    script: Path, fake: FakeTelegram, file: Path, **settings: str
+) -> AbstractAsyncContextManager[Process]:
+    """Where `script` runs on Telegram, which begins a life at each line it reads."""
+    return nursery_in(environment(fake, file, LOG_LEVEL="ERROR", **settings), script, file)
+
+
 @asynccontextmanager
-async def nursery(script: Path, fake: FakeTelegram, file: Path, **settings: str) -> AsyncIterator[Process]:
-    """Where `script` runs, which begins a life at each line it reads."""
-    env = environment(fake, file, LOG_LEVEL="ERROR", **settings)
+async def nursery_in(env: Mapping[str, str], script: Path, file: Path) -> AsyncIterator[Process]:
+    """Where `script` runs, set up with `env`."""
     with said(file).open("a") as stderr:
         births = await asyncio.create_subprocess_exec(
             *(sys.executable, str(script)),

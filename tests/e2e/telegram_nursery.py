@@ -11,6 +11,7 @@ import alembic.command  # noqa: F401  # imported here so that no child has to, a
 import babel.dates  # noqa: F401
 import telegram.request  # noqa: F401
 
+import bot.discord.run
 import bot.service
 import bot.telegram.run  # noqa: F401
 from bot.shipped import shipped_plan
