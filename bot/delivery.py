@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -13,6 +13,7 @@ from aiolimiter import AsyncLimiter
 
 from bot.errors import MisconfiguredError, TryLaterError
 from bot.message import Message
+from bot.turns import Clock
 from core.learner import Address, Platform
 
 log = structlog.get_logger()
@@ -26,8 +27,6 @@ GRACE = 4.0
 """Seconds that messages under way have when their face is closed."""
 FIRST_PAUSE, LONGEST_PAUSE = timedelta(seconds=1), timedelta(minutes=1)
 """How long a platform that does not answer is left alone, doubling; one that names a time gets that."""
-
-Clock = Callable[[], datetime]
 
 
 class Sender(Protocol):

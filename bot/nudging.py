@@ -11,9 +11,10 @@ from datetime import datetime
 
 import structlog
 
-from bot.delivery import Clock, Delivery
+from bot.delivery import Delivery
 from bot.letters import Written, write
 from bot.settling import End, Settling
+from bot.turns import Clock
 from bot.wording import Wording
 from core.nudges.decide import TOO_LATE
 from storage import dues, outbox

@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.delivery import Clock, Delivery
+from bot.delivery import Delivery
 from bot.errors import RefusedError, TryLaterError, UnreachableError
 from bot.letters import BROKEN, REFUSED, UNREACHABLE, Fates, Written, lost
+from bot.turns import Clock
 from storage import learners, outbox, turns
 from storage.database import Database
 
