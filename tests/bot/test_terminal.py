@@ -14,10 +14,11 @@ import pytest
 
 from bot.incoming import Pressed
 from bot.message import Button, Message
-from bot.terminal.face import picked
+from bot.terminal.face import Screen, picked
 from bot.terminal.show import choices, said
 from core.dialogue.contract import Skipped
 from core.dialogue.questions import Kind
+from core.learner import Address, Platform
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30
@@ -239,3 +240,13 @@ def test_a_number_before_anything_was_said_is_text():
 def test_a_name_with_control_characters_moves_no_cursor():
     told = said(Message("Good to see you, \x1b[2J\x07Ada\u009b31m."))
     assert told == ["coach> Good to see you, [2JAda31m."]
+
+
+async def test_a_number_typed_after_a_nudge_is_a_button_of_the_nudge():
+    shown: list[Message] = []
+    screen = Screen(shown.append)
+    screen.show(Message("Good to see you.", (Button("Today", Skipped()),), 7))
+    nudge = Message("Time to study.", (Button("Start", Skipped()),), 8)
+    assert await screen.send(Address(Platform.TERMINAL, "me", "terminal"), nudge, "12")
+    assert shown[-1] == nudge
+    assert picked("1", screen.last) == Pressed(8, 0)
