@@ -1,7 +1,6 @@
 """One update after the other: hears it, lets the coach take it, shows the answer."""
 
 import asyncio
-from collections import OrderedDict
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -13,7 +12,7 @@ from telegram.constants import ChatAction, ParseMode
 
 from bot.errors import RefusedError, UnreachableError
 from bot.incoming import Incoming, Sent, Spoken
-from bot.limit import Limit, Verdict
+from bot.limit import Limit, Seldom, Verdict
 from bot.telegram.calls import obeying
 from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, Voiced, heard
 from bot.telegram.line import Line
@@ -30,9 +29,6 @@ AT_ONCE = 8
 """Turns under way; the memory has one writer, so more of them would only wait, and look slow."""
 TYPING = 4.5
 """Seconds before it shows so again: Telegram does for five."""
-POLITE_EVERY = 3600.0
-"""Seconds between two polite lines to somebody who is not let in."""
-MOST_STRANGERS = 10_000
 
 
 class Chat:
@@ -42,7 +38,7 @@ class Chat:
         self._bot, self._turns, self._wording = bot, turns, wording
         self.screen = Screen(bot, line, turns)
         self._limit = Limit()
-        self._told: OrderedDict[str, float] = OrderedDict()
+        self._polite = Seldom()
         self._put_off: set[int] = set()
         self._room = asyncio.Semaphore(AT_ONCE)
 
@@ -74,7 +70,7 @@ class Chat:
                 link = f"https://t.me/{self._bot.username}"
                 await self._line(chat, say("access.group", link=link), locale)
             case Unreadable(address, locale):
-                if self._may_speak(address.user):
+                if self._polite.may_speak_to(address.user):
                     await self._line(address.chat, say("access.only_text"), locale)
             case Blocked(address, off):
                 await self._turns.reachable(address, reachable=not off)
@@ -107,7 +103,7 @@ class Chat:
             await self._put_it_off(update, incoming)
             return False
         self._put_off.discard(update.update_id)
-        if not answer.admitted and not self._may_speak(incoming.address.user):
+        if not answer.admitted and not self._polite.may_speak_to(incoming.address.user):
             return True
         query = update.callback_query
         pressed = query.message.message_id if query is not None and query.message else None
@@ -149,17 +145,6 @@ class Chat:
         text = self._wording.render(what, Ear(locale, self._turns.today))
         send = partial(self._bot.send_message, chat, text, parse_mode=ParseMode.HTML)
         await obeying(send, "sendMessage")
-
-    def _may_speak(self, person: str) -> bool:
-        """Whether the polite line is due again."""
-        now = asyncio.get_running_loop().time()
-        due = now - self._told.get(person, -POLITE_EVERY) >= POLITE_EVERY
-        if due:
-            self._told[person] = now
-            self._told.move_to_end(person)
-            while len(self._told) > MOST_STRANGERS:
-                self._told.popitem(last=False)
-        return due
 
 
 def _moment(update: Update, now: datetime) -> float:
