@@ -1,5 +1,7 @@
 """A coach with an advisor, and the fake server that advises: what a turn asks of it, and what the log says."""
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -58,6 +60,11 @@ class Advised:
     async def allow(self) -> None:
         await self.coach.tell("UPDATE learners SET advised = 1")
 
+    async def asked(self) -> None:
+        """Returns when the server has been asked something."""
+        while not self.fake.asked:  # noqa: ASYNC110  # the server tells nobody but its list
+            await asyncio.sleep(0.005)
+
     async def reflect(self) -> Message:
         """The shortest reflection; its card."""
         for words in ("/reflect", "Two questions", "B-trees beat logs for ranges"):
@@ -65,12 +72,27 @@ class Advised:
         return await self.say("/skip")
 
 
-@asynccontextmanager
-async def advised(folder: Path, *, allowed: bool = True, **settings: int) -> AsyncIterator[Advised]:
-    coach = await Coach.on(folder / "syllabot.db")
+async def met(file: Path) -> None:
+    """A database in which Ada has been met and has studied, to begin from: it takes longer than most tests."""
+    coach = await Coach.on(file)
     coach.now = SUNDAY
+    await coach.meet()
+    await coach.say("6h25 ddia")
+    await coach.database.close()
+
+
+@asynccontextmanager
+async def advised(
+    begun: Path, folder: Path, *, allowed: bool = True, calls: int = 30
+) -> AsyncIterator[Advised]:
+    """On a copy of the database `begun`."""
+    file = folder / "syllabot.db"
+    shutil.copy(begun, file)
+    coach = Coach(Database.open(f"sqlite:///{file}"), now=SUNDAY)
     async with FakeOpenAI(heeds_limits=False) as fake:
-        known = Settings(openai_api_key=SecretStr(fake.key), openai_base_url=fake.url, **settings)
+        known = Settings(
+            openai_api_key=SecretStr(fake.key), openai_base_url=fake.url, openai_daily_calls=calls
+        )
         advisor = Advisor(known, coach.database, seconds=SECONDS)
         turns = Turns(
             coach.database,
@@ -81,8 +103,6 @@ async def advised(folder: Path, *, allowed: bool = True, **settings: int) -> Asy
             gate=Gate("open"),
             advisor=advisor,
         )
-        await coach.meet()
-        await coach.say("6h25 ddia")
         it = Advised(fake, coach, turns)
         if allowed:
             await it.allow()
