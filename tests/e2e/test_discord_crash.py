@@ -19,7 +19,7 @@ from tests.e2e.telegram_service import Known, introduce
 from tests.e2e.test_discord_process import environment
 from tests.e2e.test_telegram_crash import kept, minutes_of
 from tests.fakes.discord import FakeDiscord
-from tests.fakes.discord_uses import Interaction
+from tests.fakes.discord_uses import DEADLINE, Interaction
 
 KILLS = int(os.environ.get("DISCORD_KILLS", "8"))
 LOGS = (8, 13)
@@ -31,6 +31,8 @@ BEGINNING = 0.4  # seconds that takes at most
 STEP = 0.02  # seconds, more than it takes to store an answer after it was sent
 COMMANDS = 0.4
 """The share of logs by command."""
+FEW = 0.4
+"""The share of lives that end after a few answers, though a command still waits for its own."""
 CUTS = 0.6
 """The share of lives whose gateway is cut."""
 
@@ -125,19 +127,24 @@ async def some_time_of(study: Study, chance: random.Random) -> None:
     if early:
         await asyncio.sleep(chance.uniform(0, BEGINNING))
         return
-    await some_answers(fake, chance.randint(1, new // 2))
+    await some_answers(study, chance.randint(1, new // 2))
     if chance.random() < CUTS:
         study.cuts += 1
         fake.gateway.drop()
         for _ in range(new // 2):
             study.log()
-        await some_answers(fake, 1)
+        await some_answers(study, 1)
     await asyncio.sleep(chance.uniform(0, STEP))
 
 
-async def some_answers(fake: FakeDiscord, number: int) -> None:
+async def some_answers(study: Study, number: int) -> None:
+    """Waits for so many answers, or for that to the latest command, which may come sooner or later."""
+    fake, latest = study.fake, next(reversed(study.used.values()), None)
     wanted = shown(fake) + number
-    await fake.until(lambda: shown(fake) >= wanted, 30)
+    if latest is None or latest.age > DEADLINE or study.chance.random() < FEW:
+        await fake.until(lambda: shown(fake) >= wanted, 30)
+    else:
+        await fake.until(lambda: latest.response or latest.age > DEADLINE, 30)
 
 
 def shown(fake: FakeDiscord) -> int:
