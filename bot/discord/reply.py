@@ -36,6 +36,12 @@ class Reply:
         self._timer = asyncio.get_running_loop().call_later(PATIENCE, self._promise_soon)
         self._promising: asyncio.Task[None] | None = None
 
+    @property
+    def pressed(self) -> str | None:
+        """The message whose button was pressed, if one was."""
+        message = self._interaction.message
+        return str(message.id) if message is not None else None
+
     async def show(
         self,
         contents: Sequence[str],

@@ -1,6 +1,8 @@
 """Shows the coach's answers on Discord: under the interaction that asked, or in the person's chat with the bot."""
 
 import re
+from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from html import escape
 from typing import Any
@@ -13,7 +15,8 @@ from bot.discord.line import Line
 from bot.discord.markdown import Commands, contents
 from bot.discord.reply import Reply
 from bot.discord.widgets import Captions, answered, below
-from bot.incoming import Answer, Completed, Pressed, What
+from bot.errors import RefusedError, UnreachableError
+from bot.incoming import Answer, Completed, Pressed, Settled, What
 from bot.message import Message
 from bot.turns import Turns
 from bot.wording import Ear, Wording
@@ -42,6 +45,7 @@ class Screen:
         if answer.shown_as is None:
             turn = answer.message.turn
             await self._seen(turn, await self._send(address, answer.message, f"turn {turn}" if turn else ""))
+            await self._settle(address, answer.settled)
 
     async def reply(
         self, reply: Reply, address: Address, answer: Answer, what: What, *, private: bool
@@ -60,6 +64,7 @@ class Screen:
             await self.dm(address, answer)
         else:
             await self._seen(message.turn, shown)
+            await self._settle(address, answer.settled, but=reply.pressed)
 
     async def send(self, address: Address, message: Message, nonce: str) -> str:
         """Says what nobody waits for, as `bot.delivery.Sender`, in one try: its time may be over before the next."""
@@ -101,6 +106,22 @@ class Screen:
             number = (await obeying(open_chat, "open chat", tries=tries)).id
         return self._line.get_partial_messageable(number, type=ChannelType.private)
 
+    async def _settle(self, address: Address, ends: Sequence[Settled], *, but: str | None = None) -> None:
+        """Shows on earlier messages what became of them; `but` is one that shows what was chosen."""
+        for it in ends:
+            if it.shown_as != but:
+                chat = await self._chat(address, TRIES)
+                content = self._labelled(it.message, it.label)
+                edit = chat.get_partial_message(int(it.shown_as)).edit
+                with suppress(RefusedError, UnreachableError):  # it may have been deleted
+                    await obeying(
+                        partial(edit, content=content, view=answered(it.message, self.captions, None)),
+                        "settle",
+                    )
+
+    def _labelled(self, said: Message, label: str) -> str:
+        return self._contents(f"{said.text}\n\n✓ <b>{escape(label)}</b>")[-1]
+
     def _marked(self, answer: Answer, what: What) -> dict[str, Any] | None:
         """How the message that was answered looks from now on."""
         if answer.chosen is None:
@@ -109,7 +130,7 @@ class Screen:
         chosen = what.button if isinstance(what, Pressed) else None
         marked: dict[str, Any] = {"view": answered(said, self.captions, chosen)}
         if isinstance(what, Completed):
-            marked["content"] = self._contents(f"{said.text}\n\n✓ <b>{escape(label)}</b>")[-1]
+            marked["content"] = self._labelled(said, label)
         return marked
 
     def _contents(self, html: str) -> list[str]:

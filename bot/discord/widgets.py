@@ -30,7 +30,9 @@ MOST_DESCRIPTION = 100
 MOST_HINT = 100
 
 A_ROW = 5
-"""Buttons side by side; more choices of a kind are a list."""
+"""Buttons side by side; more answers are a list."""
+MOST_WAYS = 6
+"""Of what else may be done, too, but each way out of a nudge is one tap away."""
 STEERING = (Skipped, SteppedBack, Cancelled, Resumed)
 """What steers a conversation stands in buttons of its own below a list."""
 
@@ -169,7 +171,9 @@ def _widgets(
     numbered = list(enumerate(message.buttons))
     answers = [pair for pair in numbered if isinstance(pair[1].event, Picked)]
     ways = [pair for pair in numbered if not isinstance(pair[1].event, (Picked, *STEERING))]
-    listed = [pair for kind in (answers, ways) if len(kind) > A_ROW for pair in kind]
+    listed = [
+        pair for kind, most in ((answers, A_ROW), (ways, MOST_WAYS)) if len(kind) > most for pair in kind
+    ]
     starts = range(0, min(len(listed), MOST_OPTIONS * (MOST_ROWS - 1)), MOST_OPTIONS)
     for place, start in enumerate(starts):
         options = [
