@@ -86,7 +86,10 @@ class File:
         return self._connection, self._aside
 
     async def _connect(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
-        aside = self._aside = await _to_its_end(aiosqlite.Connection(self._open, iter_chunk_size=64))
+        opening = aiosqlite.Connection(self._open, iter_chunk_size=64)
+        # As SQLAlchemy does: a process that fails must not be kept alive by its database's thread.
+        opening._thread.daemon = True  # noqa: SLF001
+        aside = self._aside = await _to_its_end(opening)
         await _write_ahead(aside)
         conn = self._engine.connect()
         _tell(_driver(conn), "PRAGMA synchronous=FULL")
