@@ -13,13 +13,13 @@ from discord.app_commands import Choice
 
 from bot.discord.calls import obeying
 from bot.discord.catch_up import CatchUp
-from bot.discord.hear import Attached, Heard, Unreadable, direct, edited, heard, said, used
+from bot.discord.hear import Attached, Heard, Unreadable, Voiced, direct, edited, heard, moment, said, used
 from bot.discord.line import Line
 from bot.discord.reply import Reply
 from bot.discord.show import Screen
 from bot.discord.widgets import MOST_OPTION, MOST_OPTIONS, form
 from bot.errors import MisconfiguredError, RefusedError, TryLaterError, UnreachableError
-from bot.incoming import Answer, Incoming, Pressed, Sent
+from bot.incoming import Answer, Incoming, Pressed, Sent, Spoken
 from bot.lanes import Lanes
 from bot.limit import Limit, Seldom, Verdict
 from bot.recall import Recall
@@ -120,6 +120,8 @@ class Desk:
             await self._taken(event)
 
     async def _taken(self, what: Heard) -> None:
+        if isinstance(what, Voiced) and not self._turns.listens:
+            what = Unreadable(what.incoming.address, moment(what))
         address = what.address if isinstance(what, Unreadable) else _incoming(what).address
         self._chats[address.user] = address.chat
         try:
@@ -134,7 +136,7 @@ class Desk:
         except (RefusedError, TryLaterError, MisconfiguredError) as error:
             log.error("discord.refused", reason=str(error)[:80])  # noqa: TRY400  # no traceback needed
 
-    async def _message(self, what: Incoming | Attached) -> None:
+    async def _message(self, what: Incoming | Attached | Voiced) -> None:
         incoming = _incoming(what)
         said_at = incoming.sent_at or self._turns.now
         match self._limit.verdict(incoming.address.user, said_at.timestamp()):
@@ -143,9 +145,7 @@ class Desk:
             case Verdict.WARN:
                 await self.screen.line(incoming.address, say("access.slower"))
             case Verdict.TAKE:
-                file = what.file if isinstance(what, Attached) else None
-                incoming = replace(incoming, what=await _fetched(file)) if file else incoming
-                answer = await self._stored(incoming)
+                answer = await self._stored(await _whole(what))
                 if answer.admitted or self._polite.may_speak_to(incoming.address.user):
                     await self.screen.dm(incoming.address, answer)
 
@@ -238,8 +238,20 @@ class Desk:
             await obeying(partial(interaction.response.autocomplete, found), "suggest", tries=1)
 
 
-def _incoming(what: Incoming | Attached) -> Incoming:
-    return what.incoming if isinstance(what, Attached) else what
+def _incoming(what: Incoming | Attached | Voiced) -> Incoming:
+    return what if isinstance(what, Incoming) else what.incoming
+
+
+async def _whole(what: Incoming | Attached | Voiced) -> Incoming:
+    """The event with its file; a recording is fetched by whoever listens to it."""
+    match what:
+        case Attached(incoming, file):
+            return replace(incoming, what=await _fetched(file))
+        case Voiced(incoming, file):
+            fetch = partial(obeying, file.read, "download")
+            return replace(incoming, what=Spoken(fetch, file.duration or 0))
+        case Incoming():
+            return what
 
 
 async def _fetched(file: Attachment) -> Sent:

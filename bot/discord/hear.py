@@ -30,14 +30,22 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Voiced:
+    """A voice message, still to be fetched and written down."""
+
+    incoming: Incoming
+    file: Attachment
+
+
+@dataclass(frozen=True, slots=True)
 class Unreadable:
-    """A message without text: a picture, a sticker, a voice message."""
+    """A message without text: a picture, a sticker."""
 
     address: Address
     sent_at: datetime
 
 
-Heard = Incoming | Attached | Unreadable
+Heard = Incoming | Attached | Voiced | Unreadable
 
 
 def said(message: Message) -> Heard | None:
@@ -45,7 +53,8 @@ def said(message: Message) -> Heard | None:
     if not _personal(message):
         return None
     files = [file for file in message.attachments if not (file.content_type or "").startswith(TO_SEE_OR_HEAR)]
-    if not message.content and not files:
+    voices = [file for file in message.attachments if file.is_voice_message()]
+    if not message.content and not files and not voices:
         return Unreadable(_author(message), message.created_at)
     about = message.reference
     incoming = Incoming(
@@ -58,6 +67,8 @@ def said(message: Message) -> Heard | None:
         replies_to=str(about.message_id) if about and about.message_id else None,
         sent_at=message.created_at,
     )
+    if voices:
+        return Voiced(incoming, voices[0])
     return Attached(incoming, files[0]) if files else incoming
 
 
@@ -78,7 +89,7 @@ def edited(message: Message) -> Incoming | None:
 
 def moment(what: Heard) -> datetime:
     """When it was done."""
-    sent_at = what.incoming.sent_at if isinstance(what, Attached) else what.sent_at
+    sent_at = what.incoming.sent_at if isinstance(what, Attached | Voiced) else what.sent_at
     return sent_at or datetime.min.replace(tzinfo=UTC)
 
 

@@ -14,6 +14,7 @@ from structlog.testing import capture_logs
 
 from bot.discord import desk, reply
 from bot.errors import RefusedError, TryLaterError, UnreachableError
+from bot.incoming import Answer, Settled
 from bot.message import Button, Message
 from core.dialogue.contract import Opened
 from core.learner import Address, Platform
@@ -248,6 +249,30 @@ async def test_a_nudge_is_shown_once_however_often_it_is_sent(house: House):
 async def test_somebody_who_only_used_commands_is_written_to_in_their_chat(house: House):
     await house.service.screen.send(Address(Platform.DISCORD, "1001", ""), Message("Hello"), "nudge 8")
     assert house.heard() == ["Hello"]
+
+
+async def test_a_nudge_says_what_became_of_it(house: House):
+    ada = Address(Platform.DISCORD, "1001", str(house.ada.channel.id))
+    nudge = Message("Time to study", (Button("Later", Opened("later")),), turn=1)
+    shown = await house.service.screen.send(ada, nudge, "nudge 7")
+    settled = (Settled(shown, nudge, "45 min"), Settled("404", nudge, "45 min"))
+    await house.service.screen.dm(ada, Answer(Message("Logged"), settled=settled))
+    before, _ = (seen for seen in house.ada.sees() if seen.by_bot)
+    assert (before.content, before.enabled) == ("Time to study\n\n✓ **45 min**", ())
+
+
+async def test_where_nobody_listens_a_voice_message_is_answered_politely(house: House):
+    voice = {
+        "id": "9",
+        "filename": "voice-message.ogg",
+        "size": 9,
+        "url": house.fake.url,
+        "proxy_url": house.fake.url,
+    }
+    voice |= {"content_type": "audio/ogg", "duration_secs": 4.2, "waveform": "AA=="}
+    house.fake.world.put(house.ada.channel, house.ada.user, {"content": "", "attachments": [voice]})
+    await house.done()
+    assert house.heard() == ["I read text only, so far. Write it, like “45 min ddia”."]
 
 
 @pytest.mark.parametrize(
