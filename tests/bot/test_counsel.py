@@ -324,4 +324,4 @@ async def test_a_review_asks_for_its_two_texts_at_once(it: Advised):
     while message.expects is not None:
         message = await it.say("/skip")
     assert [asked.status for asked in it.fake.asked] == [200, 200]
-    assert message.text.count("A good week, well done.") == 2
+    assert message.text.count("Well done, and on you go.") == 2

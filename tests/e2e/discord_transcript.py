@@ -16,6 +16,7 @@
     bob brings the invite
     ada sends a picture
     the coach restarts                  also: stops, starts; the gateway drops, the session ends
+    model> What it says next            see tests/e2e/model.py
 
 The coach's lines: `coach>` is a new message, `coach edits>` one that reads differently now. `[Undo]` is a button or an
 option, `(Undo)` one that cannot be pressed any more, `✓` what was chosen; `{form}` is one to be filled in.
@@ -30,6 +31,8 @@ from typing import Any
 
 from core.learner import Platform
 from tests.e2e.discord_service import Service
+from tests.e2e.model import configured, model_of
+from tests.e2e.model import told as model_told
 from tests.e2e.telegram_service import Known, introduce
 from tests.e2e.telegram_transcript import INDENT, PERSON, REMARK, SECRETS, acted
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
@@ -37,6 +40,7 @@ from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_people import Person
 from tests.fakes.discord_seen import Button, Modal, Seen, Select
 from tests.fakes.discord_uses import Interaction
+from tests.fakes.openai import FakeOpenAI
 
 SUCCESS = 3
 MENTION = re.compile(r"</(\w+):\d+>")
@@ -65,6 +69,7 @@ class Stage:
     known: list[Known] = field(default_factory=list)
     service: Service | None = None
     modal: Modal | None = None
+    model: FakeOpenAI | None = None
 
     @property
     def places(self) -> dict[str, Person]:
@@ -89,8 +94,8 @@ class Stage:
 async def played(script: str, file: Path) -> str:
     """`script` with what the coach does now; its own lines of the coach's do not matter."""
     clock = WallClock()
-    async with FakeDiscord(clock=clock) as fake:
-        stage = Stage(fake, clock, file)
+    async with FakeDiscord(clock=clock) as fake, model_of(script) as model:
+        stage = Stage(fake, clock, file, configured(model), model=model)
         out: list[str] = []
         try:
             for line in acted(script):
@@ -111,7 +116,7 @@ async def played(script: str, file: Path) -> str:
 
 async def act(stage: Stage, line: str) -> list[str]:
     """Does what `line` says and waits until the coach is done with it; what only the actor sees."""
-    if line.startswith(REMARK):
+    if line.startswith(REMARK) or model_told(line, stage.model):
         return []
     if line.startswith("settings: "):
         stage.settings |= dict(pair.split("=") for pair in line.removeprefix("settings: ").split(", "))

@@ -13,6 +13,7 @@
     bob sends a photo
     bob blocks the bot
     the coach restarts                  also: stops, starts
+    model> What it says next            see tests/e2e/model.py
 
 The coach's lines: `coach>` is a new message, `coach edits>` one that reads differently now, `[Undo]` a button,
 `(answer: …)` the hint in the field for the answer, `(toast: …)` what flashes up over a pressed button.
@@ -25,8 +26,11 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from tests.e2e.model import configured, model_of
+from tests.e2e.model import told as model_told
 from tests.e2e.telegram_service import Known, Service, introduce
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
+from tests.fakes.openai import FakeOpenAI
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_people import Person
 from tests.fakes.telegram_seen import Seen
@@ -62,6 +66,7 @@ class Stage:
     known: list[Known] = field(default_factory=list)
     service: Service | None = None
     tap: Tap | None = None
+    model: FakeOpenAI | None = None
 
     @property
     def chats(self) -> dict[str, Chat]:
@@ -82,8 +87,8 @@ class Stage:
 async def played(script: str, file: Path) -> str:
     """`script` with what the coach does now; its own lines of the coach's do not matter."""
     clock = WallClock()
-    async with FakeTelegram(clock=clock) as fake:
-        stage = Stage(fake, clock, file)
+    async with FakeTelegram(clock=clock) as fake, model_of(script) as model:
+        stage = Stage(fake, clock, file, configured(model), model=model)
         out: list[str] = []
         try:
             for line in acted(script):
@@ -108,7 +113,7 @@ def acted(script: str) -> Iterator[str]:
 
 async def act(stage: Stage, line: str) -> None:
     """Does what `line` says and waits until the coach is done with it."""
-    if line.startswith(REMARK):
+    if line.startswith(REMARK) or model_told(line, stage.model):
         return
     if line.startswith(("people: ", "settings: ")):
         _set(stage, line)

@@ -16,6 +16,7 @@ from bot.message import Message
 from bot.terminal.face import Screen, picked
 from bot.terminal.show import said
 from core.learner import Address, Platform
+from tests.e2e.model import MODEL, configured, model_of, told
 
 ZONE = "Europe/Berlin"
 LOCALE = "en-GB"
@@ -57,15 +58,17 @@ async def played(script: str, database: Path) -> str:
     """`script` with what the coach says now; its own `coach>` lines do not matter."""
     stage = Stage()
     screen = Screen(stage.show)
-    settings = Settings(database_url=f"sqlite:///{database}")
     async with (
-        coach(settings, clock=stage.clock) as it,
+        model_of(script) as model,
+        coach(Settings(database_url=f"sqlite:///{database}", **configured(model)), clock=stage.clock) as it,
         it.delivery.through(Platform.TERMINAL, screen),
     ):
         for line in spoken(script):
             stage.out += ["", line] if line.startswith(TIME) and stage.out else [line]
             if line == NUDGED:
                 stage.nudging = True
+            elif told(line, model):
+                pass
             elif line.startswith(TIME):
                 stage.clock.set_local(line.removeprefix(TIME))
                 if stage.nudging:
@@ -81,5 +84,5 @@ async def played(script: str, database: Path) -> str:
 
 
 def spoken(script: str) -> Iterator[str]:
-    """The lines of a transcript that are the learner's or the clock's."""
-    return (line for line in script.splitlines() if line.startswith((TIME, LEARNER)))
+    """The lines of a transcript that are the learner's, the model's or the clock's."""
+    return (line for line in script.splitlines() if line.startswith((TIME, LEARNER, MODEL)))

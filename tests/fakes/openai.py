@@ -31,7 +31,7 @@ MOST_UPLOADED = 25 << 20
 """Bytes of a recording (Audio API, file uploads)."""
 HEARD = frozenset({"flac", "m4a", "mp3", "mp4", "mpeg", "mpga", "oga", "ogg", "wav", "webm"})
 ROLES = frozenset({"developer", "system", "user", "assistant", "tool"})
-MADE_UP = "A good week, well done."
+MADE_UP = "Well done, and on you go."
 TOKEN = 4  # characters
 
 Json = Any
