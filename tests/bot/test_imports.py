@@ -14,7 +14,7 @@ print(*(name for name, module in sys.modules.items() if module))
 NEEDLESS = {
     *("alembic", "asyncpg", "discord", "telegram.ext"),
     *("click", "prompt_toolkit", "pygments", "rich", "typer"),
-    *("core.plan.reading", "markdown_it", "pydantic", "ruamel"),
+    *("core.plan.reading", "markdown_it", "openai", "pydantic", "ruamel"),
 }
 
 
