@@ -86,19 +86,17 @@ class File:
         return self._connection, self._aside
 
     async def _connect(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
-        opening = aiosqlite.Connection(self._open, iter_chunk_size=64)
+        # Opened here and not aside: a thread whose connection fails would outlive the loop it speaks to.
+        driver = self._opened = self._opening()
+        shared = aiosqlite.Connection(lambda: driver, iter_chunk_size=64)
         # As SQLAlchemy does: a process that fails must not be kept alive by its database's thread.
-        opening._thread.daemon = True  # noqa: SLF001
-        aside = self._aside = await _to_its_end(opening)
+        shared._thread.daemon = True  # noqa: SLF001
+        aside = self._aside = await _to_its_end(shared)
         await _write_ahead(aside)
         conn = self._engine.connect()
-        _tell(_driver(conn), "PRAGMA synchronous=FULL")
-        _tell(_driver(conn), "PRAGMA foreign_keys=ON")
+        _tell(driver, "PRAGMA synchronous=FULL")
+        _tell(driver, "PRAGMA foreign_keys=ON")
         return conn, aside
-
-    def _open(self) -> sqlite3.Connection:
-        self._opened = self._opening()
-        return self._opened
 
     async def _disconnect(self) -> None:
         conn, self._connection = self._connection, None

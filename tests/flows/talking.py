@@ -58,7 +58,7 @@ from core.dialogue.menu import commanded
 from core.dialogue.questions import Question, Say
 from core.dialogue.session import Conversations, Present, Session, Turned
 from core.flows import FLOWS
-from core.learner import Learner
+from core.learner import Learner, Platform
 from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standing
@@ -99,6 +99,7 @@ class Memory:
     timer: Timer | None = None
     nudges: tuple[Nudge, ...] = ()
     nudged_last: bool = False
+    platforms: tuple[Platform, ...] = (Platform.TELEGRAM,)
     heard_at: datetime | None = None
     postponed: tuple[Postpone, ...] = ()
     model: views.Model | None = None
@@ -164,6 +165,8 @@ class Memory:
                 return tuple(nudge for nudge in self.nudges if nudge.day >= first)
             case views.LastHeard():
                 return self.heard_at
+            case views.PlatformsOf():
+                return self.platforms
             case views.ModelOf():
                 return self.model
             case views.PromptOf(task, facts):
