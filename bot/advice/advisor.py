@@ -84,8 +84,16 @@ class Advisor:
     async def listen(
         self, learner: Learner, fetch: Callable[[], Awaitable[bytes]], day: date, *, seconds: float
     ) -> str | None:
-        """What is said in a recording, which is fetched only if somebody will listen."""
-        heard = await self._asked(TRANSCRIBE, learner, day, partial(self._transcribe, fetch), seconds=seconds)
+        """What is said in the recording that `fetch` brings."""
+        until = monotonic() + seconds
+        try:
+            async with asyncio.timeout(seconds):
+                sound = await fetch()
+        except Exception as error:  # noqa: BLE001  # a platform that does not bring it is no failure of the server's
+            log.warning("advice.not_fetched", learner=learner.id, kind=type(error).__name__)
+            return None
+        transcribe = partial(self._transcribe, sound)
+        heard = await self._asked(TRANSCRIBE, learner, day, transcribe, seconds=until - monotonic())
         return heard[:MOST_HEARD].strip() or None if heard is not None else None
 
     async def _asked(
@@ -142,10 +150,9 @@ class Advisor:
             answer = ""  # half a text is none
         return answer, _tokens(completion.usage, brief.instructions + brief.facts + answer)
 
-    async def _transcribe(self, fetch: Callable[[], Awaitable[bytes]]) -> Told:
-        sound = ("voice.ogg", await fetch())
+    async def _transcribe(self, sound: bytes) -> Told:
         heard = await self._client.audio.transcriptions.create(
-            file=sound, model=self._settings.openai_transcribe_model
+            file=("voice.ogg", sound), model=self._settings.openai_transcribe_model
         )
         return heard.text, _tokens(None, heard.text)
 

@@ -10,6 +10,7 @@ from core.dialogue.asking import amount, ask, choice, find, text, value
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Json, Option, Question, say
 from core.flows.confirm import confirmed
+from core.flows.understood import understood
 from core.plan.model import Plan
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
@@ -55,6 +56,8 @@ def log(scene: Scene) -> Flow:
     if known:
         on_it = tuple(replace(part, target=target, choices=()) for part in reading.entries)
         reading = replace(reading, entries=on_it)
+    if reading.kind is Kind.NOT_LOG and (studied := (yield from understood(scene, plan, said))):
+        reading = Reading(Kind.LOG, studied)
     if reading.kind is Kind.NOT_LOG:
         return Outcome(Reply((say("log.not_understood"),), (Way(say("way.log"), Opened("log")),)))
     return (yield from taken(scene, plan, said, reading))

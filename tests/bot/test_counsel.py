@@ -1,49 +1,20 @@
 """A turn that asks a model: answered rightly and in time whatever the server does, and taken exactly once."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from structlog.typing import EventDict
 
-from bot import logs
-from bot.incoming import Said, Spoken
-from tests.bot.advising import SECONDS, Advised, advised, met
+from bot.incoming import Said
+from tests.bot.advising import SECONDS, Advised, advised
 from tests.bot.coaching import BOB
 from tests.fakes.openai import KEY
 
 WORDED = "**6 h 25**, and B-trees understood."
 SECRET = "B-trees beat logs for ranges"
 PLAIN = "<b>Week of Mon 5 Jan</b>\n<b>6 h 25</b> of"
-
-
-@pytest.fixture(scope="module")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("begun") / "syllabot.db"
-    asyncio.run(met(file))
-    return file
-
-
-@pytest.fixture
-async def it(begun: Path, tmp_path: Path) -> AsyncIterator[Advised]:
-    async with advised(begun, tmp_path) as it:
-        yield it
-
-
-@pytest.fixture
-def logged() -> list[EventDict]:
-    """All that is logged."""
-    events: list[EventDict] = []
-
-    def keep(_: object, __: str, event: EventDict) -> EventDict:
-        events.append(event)
-        raise structlog.DropEvent
-
-    structlog.configure(processors=[logs.unspoken, keep])
-    return events
 
 
 async def test_a_reflection_is_summed_up_in_the_models_words(it: Advised):
@@ -179,93 +150,6 @@ async def test_privacy_shows_to_the_letter_what_is_sent(it: Advised):
     shown = (await it.press("What is sent")).text
     facts = it.fake.asked[0].text.partition("<facts>\n")[2].partition("\n</facts>")[0]
     assert all(line.replace('"', "&#34;") in shown for line in facts.splitlines())
-
-
-# -- messages
-
-
-async def test_a_message_the_model_read_counts_after_a_tap(it: Advised):
-    it.fake.says({"entries": [session(45, "2026-01-10", "leetcode")]})
-    meant = await it.say("the puzzle site until supper, the day before")
-    assert "45 min of LeetCode, yesterday" in meant.text
-    assert await it.coach.ask("SELECT count(*) FROM entries") == [(1,)]
-    assert "Logged 45 min" in (await it.press("Yes, log it")).text
-    assert len(it.fake.asked) == 1
-
-
-def session(minutes: int | None, day: str, target: str | None, problems: int | None = None) -> dict[str, Any]:
-    return {"minutes": minutes, "day": day, "target": target, "problems": problems}
-
-
-@pytest.mark.parametrize(
-    "entries",
-    [
-        [],
-        [session(45, "2026-01-12", "leetcode")],  # tomorrow
-        [session(45, "2024-01-10", "leetcode")],
-        [session(45, "10 January", "leetcode")],
-        [session(45, "2026-01-10", "a-book-of-no-plan")],
-        [session(0, "2026-01-10", "leetcode")],
-        [session(1500, "2026-01-10", "leetcode")],
-        [session(800, "2026-01-10", "leetcode"), session(800, "2026-01-10", None)],
-        [session(45, "2026-01-10", "leetcode")] * 7,
-    ],
-)
-async def test_what_no_rule_allows_is_not_even_offered(it: Advised, entries: list[dict[str, Any]]):
-    it.fake.says({"entries": entries})
-    assert "nothing was recorded" in (await it.say("the puzzle site until supper")).text
-
-
-async def test_a_length_the_message_does_not_tell_is_asked_for(it: Advised):
-    it.fake.says({"entries": [session(None, "2026-01-11", "leetcode")]})
-    await it.say("the puzzle site until supper")
-    assert "How long was it" in (await it.press("Yes, log it")).text
-    assert "Logged 50 min of <b>LeetCode</b>" in (await it.say("50 min")).text
-
-
-# -- voice
-
-
-def spoken(seconds: float = 3, content: bytes = b"OggS") -> Spoken:
-    async def fetch() -> bytes:
-        return content
-
-    return Spoken(fetch, seconds)
-
-
-async def test_a_voice_message_is_said_back_and_taken_as_if_typed(it: Advised):
-    it.fake.says("45 minutes leetcode")
-    heard = await it.take(spoken())
-    assert heard.text.startswith("🎤 “45 minutes leetcode”\n\nLogged 45 min of <b>LeetCode</b>.")
-
-
-async def test_a_voice_message_answers_the_open_question(it: Advised):
-    await it.say("/reflect")
-    await it.say("Two questions")
-    it.fake.says("Why ranges need order")
-    assert "What is your goal" in (await it.take(spoken())).text
-    assert "Learned: Why ranges need order." in (await it.say("/skip")).text
-
-
-async def test_one_that_is_not_heard_leaves_the_question_open(it: Advised):
-    await it.say("/reflect")
-    await it.say("Two questions")
-    it.fake.fails(status=400)
-    assert "type it" in (await it.take(spoken())).text
-    assert "What is your goal" in (await it.say("Order")).text
-
-
-async def test_a_recording_is_fetched_only_for_those_who_allow_it(begun: Path, tmp_path: Path):
-    async with advised(begun, tmp_path, allowed=False) as it:
-        assert "May I?" in (await it.take(spoken())).text
-        await it.press("No, thanks")
-        assert "/settings" in (await it.take(spoken())).text
-        assert not it.fake.asked
-
-
-async def test_a_speech_is_too_long(it: Advised):
-    assert "up to 3 minutes" in (await it.take(spoken(600))).text
-    assert not it.fake.asked
 
 
 # -- once, and in order
