@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 import sqlalchemy
-from sqlalchemy import CursorResult, Executable, ScalarResult
+from sqlalchemy import Executable, Result, ScalarResult
 
 T = TypeVar("T")
 
-Rows = CursorResult[*tuple[Any, ...]]
+Rows = Result[*tuple[Any, ...]]
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 """The values of a statement; several of them execute it as often."""
 

@@ -17,6 +17,7 @@ from sqlalchemy.engine import URL
 
 from storage.connection import Connection, Parameters, Rows
 from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError, told_plainly
+from storage.prepared import prepared
 
 T = TypeVar("T")
 
@@ -117,18 +118,31 @@ class _Here:
     conn: sqlalchemy.Connection
 
     async def execute(self, statement: Executable, parameters: Parameters | None = None) -> Rows:
+        values = _once(parameters)
+        ready = None if values is None else prepared(statement, tuple(values), self.conn.dialect)
+        if values is not None and ready is not None:
+            # What fails here has done nothing; it fails below as well, and is told as SQLAlchemy tells it.
+            with suppress(Exception):
+                return ready.run(_driver(self.conn), values)
         return self.conn.execute(statement, parameters)
 
     async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
-        return self.conn.scalar(statement, parameters)
+        return (await self.execute(statement, parameters)).scalar()
 
     async def scalars(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None
     ) -> ScalarResult[Any]:
-        return self.conn.scalars(statement, parameters)
+        return (await self.execute(statement, parameters)).scalars()
 
     async def run_sync(self, work: Callable[[sqlalchemy.Connection], T]) -> T:
         return work(self.conn)
+
+
+def _once(parameters: Parameters | None) -> Mapping[str, Any] | None:
+    """The values of a statement that is to be executed once; None if it is oftener."""
+    if parameters is None or isinstance(parameters, Mapping):
+        return parameters or {}
+    return parameters[0] if len(parameters) == 1 else None
 
 
 async def _to_its_end(work: Awaitable[T]) -> T:

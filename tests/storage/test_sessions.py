@@ -1,18 +1,18 @@
 """Conversations: kept with their journals, open and parked, and only what changed is written."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
+from sqlalchemy import Executable
 
 from core.dialogue.contract import Answer, Talk
 from core.dialogue.session import Session
 from core.learner import Learner
 from storage import sessions
-from storage.connection import Connection
+from storage.connection import Connection, Parameters, Rows
 from tests.storage.conftest import NOW
 
 LOG = Talk(
@@ -30,18 +30,23 @@ async def keep(conn: Connection, learner: Learner, *stages: Session) -> Session:
     return await sessions.load(conn, learner.id)
 
 
+@dataclass
+class Noting:
+    """A connection that notes the first word of each statement."""
+
+    conn: Connection
+    statements: list[str] = field(default_factory=list)
+
+    async def execute(self, statement: Executable, parameters: Parameters | None = None) -> Rows:
+        self.statements.append(str(statement).split(maxsplit=1)[0])
+        return await self.conn.execute(statement, parameters)
+
+
 async def written(conn: Connection, learner: Learner, session: Session, before: Session) -> list[str]:
     """The first words of the statements that keeping `session` takes."""
-    statements: list[str] = []
-
-    def note(_conn: object, _cursor: object, statement: str, *_: object) -> None:
-        statements.append(statement.split(maxsplit=1)[0])
-
-    heard = await conn.run_sync(lambda connection: connection)
-    event.listen(heard, "before_cursor_execute", note)
-    await sessions.keep(conn, learner.id, session, before=before)
-    event.remove(heard, "before_cursor_execute", note)
-    return statements
+    noting = Noting(conn)
+    await sessions.keep(cast("Connection", noting), learner.id, session, before=before)
+    return noting.statements
 
 
 async def test_a_new_learner_has_nothing_under_way(conn: Connection, anna: Learner):

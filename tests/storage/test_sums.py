@@ -8,7 +8,6 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from core.learner import Address, Learner, Platform
 from core.tracking import Entry
@@ -93,17 +92,19 @@ async def test_an_open_end_reaches_from_the_first_entry_to_the_last(conn: Connec
 async def test_sums_and_positions_on_sqlite_never_read_the_table(sqlite_url: str):
     database = Database.open(sqlite_url)
     await database.migrate()
-    lookups: list[tuple[str, Any]] = []
+    lookups: list[str] = []
     async with database.begin() as conn:
-        heard = await conn.run_sync(lambda connection: connection)
-        event.listen(heard, "before_cursor_execute", lambda *of: lookups.append((of[2], of[3])))
+        driver: Any = await conn.run_sync(lambda connection: connection.connection.driver_connection)
+        driver.set_trace_callback(lookups.append)
         await entries.minutes_by_day(conn, 1, first=MONDAY, last=MONDAY)
         await entries.minutes_by_target(conn, 1)
         await entries.problems_by_target(conn, 1, first=MONDAY, last=MONDAY)
         await entries.positions(conn, 1)
-        for statement, parameters in lookups[:4]:
-            steps = heard.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters).all()
-            reads = [step.detail for step in steps if " entries " in step.detail]
+        driver.set_trace_callback(None)
+        assert len(lookups) == 4
+        for statement in lookups:
+            steps = driver.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
+            reads = [detail for *_, detail in steps if " entries " in detail]
             assert reads
             assert all("USING COVERING INDEX" in read for read in reads)
     await database.close()
