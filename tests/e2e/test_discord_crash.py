@@ -36,7 +36,7 @@ IN_SERVER = 0.3
 """The share of commands that are used in a server."""
 FEW = 0.4
 """The share of lives that end after a few answers, though a command still waits for its own."""
-CUTS = 0.7
+CUTS = 0.8
 """The share of lives whose gateway is cut."""
 
 NURSERY = Path(__file__).with_name("telegram_nursery.py")
