@@ -36,7 +36,10 @@ def today(scene: Scene) -> Flow:
         case AfterEnd():
             told = say("today.after", after=found)
     kept = yield from recalled(step_of(found).target, scene.today)
-    return Outcome(Reply((*on_break(breaks, scene.today), told, *kept), step_ways(step_of(found))))
+    ways = step_ways(step_of(found))
+    if isinstance(found, AfterEnd):
+        ways = (Way(say("way.portfolio"), Opened("portfolio")), *ways)
+    return Outcome(Reply((*on_break(breaks, scene.today), told, *kept), ways))
 
 
 def on_break(breaks: Breaks, day: date) -> tuple[Say, ...]:

@@ -80,6 +80,11 @@ def test_today_after_the_end_of_the_plan_names_what_is_left():
     assert (after.ended_on, after.finished) == (date(2027, 1, 4), False)
 
 
+def test_after_the_end_the_page_about_all_of_it_is_a_tap_away():
+    chat = on(date(2027, 3, 1)).say("/today").press("way.portfolio")
+    assert "portfolio.page" in chat.told
+
+
 def test_today_with_all_done_says_so():
     memory = Memory(MET)
     keys = [item.key for item in YEAR.targets()]
