@@ -1,4 +1,4 @@
-"""The coach's small HTML (b, i, code, a, line breaks) for faces that show something else."""
+"""The coach's small HTML (b, i, code, pre, a, line breaks) for faces that show something else."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache

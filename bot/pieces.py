@@ -13,6 +13,9 @@ Size = Callable[[str], int]
 NOTHING = "…"
 BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0\ufffc")
 """Letters and signs without a shape."""
+_MEET = re.compile(r"</pre>(\n+)<pre>")
+"""Where lines to be copied meet that stay together."""
+_EDGES = re.compile(r"(?<=<pre>)\n+|\n+(?=</pre>)")
 TAG = re.compile(r"<(/?)([a-z]+)[^>]*>")
 
 
@@ -40,7 +43,12 @@ def cut(html: str, most: int, size: Size) -> list[str]:
         else:
             found.append(part)
             room = most - long
-    return [piece.strip("\n") for piece in found if visible(plain(piece))] or [NOTHING]
+    return [_whole(piece) for piece in found if visible(plain(piece))] or [NOTHING]
+
+
+def _whole(piece: str) -> str:
+    """`piece` with one block of lines to be copied instead of many, and no empty lines at its edges."""
+    return _EDGES.sub("", _MEET.sub(r"\1", piece)).strip("\n")
 
 
 def _parts(html: str, most: int, size: Size) -> Iterator[tuple[str, str]]:

@@ -69,6 +69,8 @@ def _merged(html: str) -> Iterator[tuple[str, frozenset[str]]]:
 def _marked(text: str, tags: frozenset[str], commands: Commands) -> str:
     if not text.strip():
         return text
+    if "pre" in tags and "```" not in text:
+        return f"```\n{text.strip()}\n```"
     if "code" in tags and "`" not in text:
         return f"`{text}`"
     head, body, tail = _trimmed(_safe(text, commands))

@@ -10,7 +10,7 @@ from bot.markup import plain, spans
 from bot.message import Message
 from core.dialogue.questions import Kind
 
-_STYLES = {"b": "bold", "i": "italic", "code": "cyan", "a": "underline"}
+_STYLES = {"b": "bold", "i": "italic", "code": "cyan", "pre": "cyan", "a": "underline"}
 SPEAKER = "coach> "
 WIDTH = 72
 """Columns the choices may take on one line; more of them stand below each other."""

@@ -51,7 +51,9 @@ def resources(scene: Scene) -> Flow:
         case _:
             standing = standings.get(told.resource.key, Standing())
             changes = yield from _noted(scene, plan, told, standing, what)
-    return Outcome(Reply((say("resources.noted", what=what, saved=bool(changes)),), _ways(told)), changes)
+    return Outcome(
+        Reply((say("resources.noted", what=what, saved=bool(changes)),), _ways(told, what)), changes
+    )
 
 
 def library(at: Standpoint) -> tuple[Told, ...]:
@@ -160,12 +162,13 @@ def _position(scene: Scene, plan: Plan, told: Told) -> Question[str | None]:
     return Question("position", prompt, Kind.TEXT, read, skippable=True)
 
 
-def _ways(told: Told) -> tuple[Way, ...]:
+def _ways(told: Told, noted: str) -> tuple[Way, ...]:
     key, module, today = told.resource.key, told.module, Way(say("way.today"), Opened("today"))
     if told.status is not Status.COMPLETED:
         return (Way(say("way.item", title=told.resource.title), Opened("resources", {"item": key})), today)
+    takeaways = Way(say("way.takeaways"), Opened("resources", {"item": key, "what": "takeaways"}))
     return (
-        Way(say("way.takeaways"), Opened("resources", {"item": key, "what": "takeaways"})),
+        *(() if noted == "takeaways" or told.standing.takeaways else (takeaways,)),
         Way(say("way.not_done"), Opened("plan", {"undone": key})),
         Way(say("way.item", title=module.title), Opened("plan", {"item": module.key})),
         today,

@@ -153,7 +153,7 @@ def _adjusted(scene: Scene, followed: Plan, plan: Plan, month: Month) -> Questio
     if not found:
         return plan
     options = [Option(it.kind.value, _label(it)) for it in found]
-    question = say("review.adjust", pace=pace.pace, weekly=round(weekly), proposals=found)
+    question = say("review.adjust", pace=pace.pace, weekly=5 * round(weekly / 5), proposals=found)
     kind = yield from ask(choice("adjust", question, options, skippable=True))
     return next((it.plan for it in found if it.kind == kind), plan)
 

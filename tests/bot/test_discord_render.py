@@ -76,6 +76,8 @@ def test_ten_thousand_nasty_texts_are_shown_as_they_are():
         ("<b>a*b</b>", r"**a\*b**"),
         ("<code>/start in_x</code>", "`/start in_x`"),
         ("<code>a`b</code>", r"a\`b"),
+        ("to copy:\n\n<pre># a\n\n- `b`</pre>", "to copy:\n\n```\n# a\n\n- `b`\n```"),
+        ("<pre>a```b</pre>", r"a\`\`\`b"),
         ("<b></b><b> </b>x", " x"),
         ("a &lt;@5&gt; b", r"a \<\@5\> b"),
     ],

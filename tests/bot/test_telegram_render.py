@@ -85,6 +85,14 @@ def test_a_long_line_is_cut_and_nothing_of_it_is_lost(character: str):
     assert len(arrives(Message(line))) <= 10_000 * 2 // MOST_TEXT + 2
 
 
+def test_what_is_to_be_copied_stays_in_one_block_of_each_piece():
+    page = "\n\n".join("a" * 1500 for _ in range(4))
+    assert pieces(f"Copy:\n\n<pre>{page}</pre>") == [
+        f"Copy:\n\n<pre>{page[:3002]}</pre>",
+        f"<pre>{page[3004:]}</pre>",
+    ]
+
+
 def test_what_is_bold_over_several_lines_is_bold_in_each_piece():
     bold = "\n".join(["x" * 3000] * 3)
     message = Message(f"<b>{bold}</b>")

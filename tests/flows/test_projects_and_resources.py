@@ -119,6 +119,7 @@ def test_a_finished_book_is_rated_and_its_takeaways_kept():
     chat.press("way.takeaways").say("Choose the log, derive the rest")
     kept = Standing(Status.COMPLETED, MONDAY, rating=5, takeaways="Choose the log, derive the rest")
     assert chat.saved == (Stand(DDIA, kept),)
+    assert [way.label.key for way in chat.last.reply.ways] == ["way.not_done", "way.item", "way.today"]
 
 
 def test_a_rating_may_be_left_out():
