@@ -15,10 +15,11 @@ from core.clock import study_day
 from core.dialogue.contract import Find, Scene
 from core.dialogue.session import Session, Turned
 from core.learner import Address, Platform
-from core.nudges.decide import TOO_LATE, decide
+from core.nudges.decide import APART, TOO_LATE, decide
 from core.nudges.decision import Decision, Reason, Rest, Send, Skip
 from core.nudges.due import next_due
 from core.nudges.model import Moment, Rule
+from core.nudges.unheard import told
 from core.views import View
 from storage import learners, outbox, turns, views
 from storage.connection import Connection
@@ -66,12 +67,15 @@ async def write(
     addresses = {it.id: await _address(conn, it, platforms) for it in claims}
     new = [(it.id, it.learner.id, at.platform) for it in claims if not it.turn and (at := addresses[it.id])]
     begun = await turns.begin_nudges(conn, new, now=now)
-    fates, written = Fates(), []
+    fates, written, missed, spoken_to = Fates(), list[Written](), set[int](), set[int]()
     for claim in claims:
-        address, turn = addresses[claim.id], claim.turn or begun.get(claim.id, 0)
-        match await _decided(conn, claim, turn, now):
+        address, turn, who = addresses[claim.id], claim.turn or begun.get(claim.id, 0), claim.learner.id
+        piled = who in spoken_to and claim.moment is not Moment.TIMER
+        match Rest(now + APART) if piled else await _decided(conn, claim, turn, now):
             case Send() as send if address is not None:
-                written.append(_worded(claim, send, turn, address, wording, now))
+                learner = await learners.numbered(conn, who) if who in missed else claim.learner
+                written.append(_worded(replace(claim, learner=learner), send, turn, address, wording, now))
+                spoken_to.update({who} if claim.moment is not Moment.TIMER else ())
             case Send():
                 fates.dropped[claim.id] = UNREACHABLE
                 await lost(conn, claim, now)
@@ -80,6 +84,7 @@ async def write(
             case Skip(Reason.LATE):
                 fates.dropped[claim.id] = Reason.LATE
                 await lost(conn, claim, now)
+                missed.add(who)
             case Skip(reason):
                 fates.skipped[claim.id] = reason
             case None:
@@ -94,12 +99,15 @@ async def write(
 async def lost(conn: Connection, claim: Claim, now: datetime) -> None:
     """Notes that a nudge did not arrive, with those that followed until `now`: their days ask for nothing.
 
-    A closed terminal is not out of reach, and who was heard since has missed nothing.
+    A closed terminal is not out of reach; who was heard since, or got another nudge, has missed nothing.
     """
     if claim.moment is Moment.TIMER or {it.platform for it in claim.addresses} == {Platform.TERMINAL}:
         return
     heard = await turns.heard(conn, claim.learner.id)
     if heard is not None and heard[0] >= claim.due_at:
+        return
+    nudge = await outbox.last(conn, claim.learner.id)
+    if nudge is not None and nudge.sent_at >= claim.due_at:
         return
     last, due = claim.day, None
     while (due := next_due(claim.moment, claim.learner, after=claim.due_at, beyond=last)) and (
@@ -132,9 +140,12 @@ async def _decided(conn: Connection, claim: Claim, turn: int, now: datetime) -> 
 def _worded(
     claim: Claim, send: Send, turn: int, address: Address, wording: Wording, now: datetime
 ) -> Written:
+    """The days that did not reach the learner are told first: when this one has, they are kept as such."""
     learner = claim.learner
     ear = Ear(learner.locale, study_day(now, learner.tz, learner.day_ends))
-    message = compose(Turned(Session(), send.reply), wording, ear, turn)
+    missed = told(learner)
+    says = (*([missed[0]] if missed else []), *send.reply.says)
+    message = compose(Turned(Session(), replace(send.reply, says=says)), wording, ear, turn)
     letter = Letter(claim.id, turn, send.rule, send.target, send.minutes)
     return Written(claim, letter, replace(message, silent=send.rule in SILENT), address)
 

@@ -10,7 +10,9 @@ from bot.delivery import Delivery
 from bot.errors import RefusedError, TryLaterError, UnreachableError
 from bot.letters import BROKEN, REFUSED, UNREACHABLE, Fates, Written, lost
 from bot.turns import Clock
-from storage import learners, outbox, turns
+from core.nudges.unheard import told
+from storage import changes, learners, outbox, turns
+from storage.connection import Connection
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -56,7 +58,12 @@ class Settling:
                 case _:
                     fates.dropped[number] = BROKEN
                     log.error("nudge.failed", nudge=number, exc_info=end)
+        arrived = sorted(
+            (it for it, end in ended if isinstance(end, str)), key=lambda it: it.claim.learner.id
+        )
         async with self._database.begin() as conn:
+            for it in arrived:  # before all else: a turn has its learner first, too
+                await _told(conn, it, now)
             await outbox.settle(conn, sent, now=now)
             await turns.shown(conn, shown)
             await fates.keep(conn)
@@ -75,3 +82,11 @@ class Settling:
                 fates.dropped[claim.id] = UNREACHABLE
                 await lost(conn, claim, now)
             await fates.keep(conn)
+
+
+async def _told(conn: Connection, written: Written, now: datetime) -> None:
+    """Keeps the days that did not reach the learner: they have been told with this nudge, unless a turn was faster."""
+    learner = written.claim.learner
+    missed = told(learner)
+    if missed is not None and await learners.told(conn, learner):
+        await changes.carry_out(conn, learner, missed[1], turn=written.letter.turn, now=now)

@@ -39,6 +39,16 @@ _UNHEARD = (
         ),
     )
 )
+_TOLD = (
+    update(learners)
+    .where(
+        learners.c.id == bindparam("id_"),
+        learners.c.unheard_from == bindparam("first"),
+        learners.c.unheard_to == bindparam("last"),
+    )
+    .values(unheard_from=None, unheard_to=None)
+    .returning(learners.c.id)
+)
 _ADD = insert(learners).returning(learners.c.id)
 # SQLite understands PostgreSQL's ON CONFLICT, and its compiler the construct.
 _ADDRESS = postgresql.insert(addresses).on_conflict_do_nothing().returning(addresses.c.learner_id)
@@ -85,6 +95,12 @@ async def reachable(conn: Connection, address: Address, *, since: datetime | Non
 async def unheard(conn: Connection, learner_id: int, first: date, last: date) -> None:
     """Notes that no nudge for study days `first` to `last` arrived, after those that are noted already."""
     await conn.execute(_UNHEARD, {"id_": learner_id, "first": first, "last": last})
+
+
+async def told(conn: Connection, learner: Learner) -> bool:
+    """Notes that `learner` was told of the days that did not reach them; False if those are others by now."""
+    about = {"id_": learner.id, "first": learner.unheard_from, "last": learner.unheard_to}
+    return await conn.scalar(_TOLD, about) is not None
 
 
 async def keep(conn: Connection, learner: Learner, **new: Any) -> Learner:

@@ -77,4 +77,4 @@ async def _answer(conn: Connection, who: int, view: views.View[Any]) -> Any:  # 
 async def _last_nudge(conn: Connection, who: int) -> Nudge | None:
     """The nudge sent last, unless the learner has been heard since."""
     nudge, heard = await outbox.last(conn, who), await turns.heard(conn, who)
-    return None if nudge is None or (heard is not None and heard[0] > nudge.sent_at) else nudge
+    return None if nudge is None or (heard is not None and heard[0] >= nudge.sent_at) else nudge

@@ -74,6 +74,38 @@ async def test_days_without_a_coach_do_not_come_in_a_pile(ada: Nudged):
     assert "from Wed 7 Jan to Mon 12 Jan" in (await ada.coach.say("/week")).text
 
 
+async def test_the_next_nudge_tells_of_days_that_did_not_reach_the_learner_once(ada: Nudged):
+    await ada.at(AT_SIX + 60 * MINUTE)
+    (nudge,) = await ada.at(AT_SIX + timedelta(days=1))
+    assert nudge.text.startswith(f"{NOT_HEARD} on Wed 7 Jan; nothing was counted against you.\n\n")
+    assert await ada.coach.ask("SELECT kind, first, last FROM breaks") == [
+        ("unheard", "2026-01-07", "2026-01-07")
+    ]
+    assert await ada.coach.ask("SELECT unheard_from, unheard_to FROM learners") == [(None, None)]
+    assert NOT_HEARD not in (await ada.coach.say("/week")).text
+
+
+async def test_it_is_told_again_where_that_nudge_did_not_arrive_either(ada: Nudged):
+    await ada.at(AT_SIX + 60 * MINUTE)
+    ada.phone.fails = [TryLaterError(90)]
+    assert await ada.at(AT_SIX + timedelta(days=1)) == []
+    assert await ada.coach.ask("SELECT unheard_from FROM learners") == [("2026-01-07",)]
+    (nudge,) = await ada.at(AT_SIX + timedelta(days=1) + 2 * MINUTE)
+    assert nudge.text.startswith(NOT_HEARD)
+
+
+async def test_who_writes_while_that_nudge_is_on_its_way_is_told_and_the_days_are_kept_once(ada: Nudged):
+    await ada.at(AT_SIX + 60 * MINUTE)
+
+    async def writes(*_: object) -> str:
+        assert NOT_HEARD in (await ada.coach.say("/week")).text
+        return "shown"
+
+    ada.phone.send = writes  # type: ignore[method-assign,assignment]
+    await ada.at(AT_SIX + timedelta(days=1))
+    assert await ada.coach.ask("SELECT count(*) FROM breaks") == [(1,)]
+
+
 async def test_somebody_who_was_here_meanwhile_has_missed_nothing(ada: Nudged):
     ada.coach.now = AT_SIX + 30 * MINUTE
     await ada.coach.say("/week")
@@ -126,6 +158,18 @@ async def test_two_nudgers_on_one_memory_send_it_once(ada: Nudged):
     await other.tick()
     assert await ada.at(AT_SIX) == []
     assert len(ada.phone.seen) == 1
+
+
+async def test_two_nudges_due_at_once_do_not_come_together(ada: Nudged):
+    await ada.coach.tell(
+        'INSERT INTO outbox (learner_id, "key", moment, day, due_at, ready_at, state, tries)'
+        " SELECT learner_id, 'again:1', 'study', day, due_at, due_at, 'waiting', 0 FROM dues"
+        " WHERE moment = 'study'"
+    )
+    assert len(await ada.at(AT_SIX)) == 1
+    assert await ada.at(AT_SIX + 29 * MINUTE) == []
+    assert len(await ada.at(AT_SIX + 31 * MINUTE)) == 1
+    assert await ada.outbox() == [("sent", None), ("sent", None)]
 
 
 async def test_the_face_used_last_is_the_one_that_speaks(ada: Nudged):

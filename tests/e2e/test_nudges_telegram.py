@@ -103,6 +103,16 @@ async def test_after_an_hour_without_telegram_nobody_is_nudged_but_told(house: H
     assert "could not reach you" in await house.writes("/today")
 
 
+async def test_after_an_hour_without_telegram_the_next_nudge_tells_of_it(house: House):
+    house.fake.fail_next("sendMessage", server_error(502), times=10_000)
+    for minutes in range(0, 60, 5):
+        await house.beats(AT_SIX + minutes * MINUTE)
+    house.fake.server.faults.clear()
+    (nudge,) = await house.beats(AT_SIX + timedelta(days=1))
+    assert nudge.text.startswith("I could not reach you on Mon 5 Jan")
+    assert "could not reach you" not in await house.writes("/today")
+
+
 async def test_when_told_to_wait_nudges_wait(house: House):
     house.fake.fail_next("sendMessage", rate_limited(40), chat=ADA)
     assert await house.beats(AT_SIX) == []
