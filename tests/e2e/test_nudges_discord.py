@@ -3,7 +3,7 @@
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,6 +33,10 @@ LEASED = 2 * MINUTE
 CHOSEN = 3
 SEND = "POST /channels/{channel.id}/messages"
 NOT_HEARD = "could not reach you"
+
+
+class Died(BaseException):
+    """What ends a process on the spot."""
 
 
 @dataclass
@@ -117,13 +121,20 @@ async def test_a_nudge_that_arrived_though_nobody_said_so_is_not_shown_twice(hou
     assert house.fake.counts[SEND] == 2
 
 
-async def test_a_nudge_is_shown_once_though_the_coach_died_before_it_was_noted(house: House):
-    house.now = AT_SIX
-    beat = asyncio.create_task(house.nudger().tick())
-    await house.fake.until(house.ada.sees)
-    beat.cancel()
-    with suppress(asyncio.CancelledError):
-        await beat
+async def test_a_nudge_is_shown_once_though_the_coach_died_before_it_was_noted(
+    house: House, monkeypatch: pytest.MonkeyPatch
+):
+    send = house.it.delivery.send
+
+    async def last_act(*letter: Any) -> str:
+        await send(*letter)
+        raise Died
+
+    monkeypatch.setattr(house.it.delivery, "send", last_act)
+    with pytest.raises(Died):
+        await house.beats(AT_SIX)
+    monkeypatch.undo()
+    assert len(house.ada.sees()) == 1
     assert house.outbox("state, tries") == [("waiting", 1)]
     assert len(await house.beats(AT_SIX + LEASED + MINUTE)) == 1
     assert house.outbox("state, tries") == [("sent", 2)]
