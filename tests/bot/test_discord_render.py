@@ -86,6 +86,16 @@ def test_small_html_becomes_markdown(html: str, shown: str):
     assert markdown(html, {}) == shown.strip()
 
 
+def test_a_long_page_to_copy_is_one_block_in_each_message_and_loses_no_line():
+    lines = [f"- line {number} with *stars* & <tags>" for number in range(120)]
+    page = "\n".join(lines).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    said = contents(f"<b>Copy it:</b>\n\n<pre>{page}</pre>\n\n<b>Done</b>", {})
+    assert len(said) > 1
+    assert all(units(content) <= MOST_CONTENT and content.count("```") == 2 for content in said)
+    copied = [line for content in said for line in content.split("```")[1].strip("\n").split("\n")]
+    assert copied == lines
+
+
 @pytest.mark.parametrize(
     ("said", "shown"),
     [
