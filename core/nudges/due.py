@@ -6,6 +6,9 @@ comes the first time, and a day that a zone leaves out altogether has none.
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from core.clock import at_local, study_day
 from core.learner import Learner
@@ -25,6 +28,20 @@ _SCATTER = 2_654_435_761
 """Knuth's multiplier: it sends neighbours far apart."""
 
 
+class Habits(NamedTuple):
+    """What of a learner tells when they are nudged. Many share theirs, and so an answer."""
+
+    zone: str
+    weekday_at: time
+    weekend_at: time
+    day_ends: time
+    rhythm: Rhythm
+
+    @property
+    def tz(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+
 def next_due(moment: Moment, learner: Learner, *, after: datetime, beyond: date | None = None) -> Due | None:
     """The first nudge of `moment` later than `after`, for a study day later than `beyond`.
 
@@ -32,17 +49,23 @@ def next_due(moment: Moment, learner: Learner, *, after: datetime, beyond: date 
     """
     if not (learner.met and learner.admitted):
         return None
-    day = study_day(after, learner.tz, learner.day_ends)
+    habits = Habits(learner.zone, learner.weekday_at, learner.weekend_at, learner.day_ends, learner.rhythm)
+    return _next(moment, habits, after, beyond)
+
+
+@lru_cache(maxsize=1024)
+def _next(moment: Moment, habits: Habits, after: datetime, beyond: date | None) -> Due | None:
+    day = study_day(after, habits.tz, habits.day_ends)
     if beyond is not None:
         day = max(day, later(beyond, 1))
     for this in (later(day, ahead) for ahead in range(_LOOK)):
-        at = due_on(moment, learner, this)
+        at = due_on(moment, habits, this)
         if at is not None and at > after:
             return Due(moment, this, at)
     return None
 
 
-def due_on(moment: Moment, learner: Learner, day: date) -> datetime | None:
+def due_on(moment: Moment, learner: Learner | Habits, day: date) -> datetime | None:
     """When `moment` is on study day `day`; None if it is not."""
     match moment:
         case Moment.STUDY:
@@ -65,7 +88,7 @@ def sent_at(due: Due, learner: Learner) -> datetime:
     return next((at for at in choices if _fits(learner, due.day, at)), due.at)
 
 
-def study_time(learner: Learner, day: date) -> time | None:
+def study_time(learner: Learner | Habits, day: date) -> time | None:
     """The local time study begins on `day`'s weekday; None where the learner wants no nudge."""
     rhythm, weekday = learner.rhythm, day.weekday()
     if weekday in rhythm.days:
@@ -73,14 +96,14 @@ def study_time(learner: Learner, day: date) -> time | None:
     return learner.weekend_at if weekday >= _SATURDAY else learner.weekday_at
 
 
-def _study(learner: Learner, day: date) -> datetime | None:
+def _study(learner: Learner | Habits, day: date) -> datetime | None:
     at = study_time(learner, day)
     if at is None or not is_on(Rule.STUDY, learner.rhythm):
         return None
     return _instant(learner, day, at)
 
 
-def _evening(learner: Learner, day: date) -> datetime | None:
+def _evening(learner: Learner | Habits, day: date) -> datetime | None:
     """The evening's time, or an hour from the study nudge where they would come together."""
     if not _speaks_in_the_evening(learner.rhythm, day):
         return None
@@ -99,7 +122,7 @@ def _sundays(rhythm: Rhythm) -> Iterator[bool]:
     return (is_on(rule, rhythm) for rule in (Rule.REVIEW, Rule.REFLECTION))
 
 
-def _instant(learner: Learner, day: date, at: time) -> datetime | None:
+def _instant(learner: Learner | Habits, day: date, at: time) -> datetime | None:
     """When clocks show `at` on study day `day`; in the quiet hours it is their end, if that is the same day's."""
     on = day if at >= learner.day_ends else later(day, 1)
     instant, quiet = at_local(on, at, learner.tz), learner.rhythm.quiet
@@ -108,7 +131,7 @@ def _instant(learner: Learner, day: date, at: time) -> datetime | None:
     return instant if _fits(learner, day, instant) else None
 
 
-def _fits(learner: Learner, day: date, instant: datetime) -> bool:
+def _fits(learner: Learner | Habits, day: date, instant: datetime) -> bool:
     """Whether `instant` lies on study day `day` and is not quiet."""
     return (
         study_day(instant, learner.tz, learner.day_ends) == day

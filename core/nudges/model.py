@@ -60,6 +60,10 @@ class Rhythm:
     quiet: Quiet = Quiet()
     switched: Mapping[Rule, bool] = field(default_factory=dict)
 
+    def __hash__(self) -> int:
+        """That of its times; the mappings have none."""
+        return hash((self.evening_at, self.quiet))
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
