@@ -15,7 +15,7 @@ from tests.e2e.lives import born, nursery, told
 from tests.e2e.telegram_service import Known, introduce
 from tests.fakes.telegram import FakeTelegram
 
-KILLS = int(os.environ.get("TELEGRAM_KILLS", "40"))
+KILLS = int(os.environ.get("TELEGRAM_KILLS", "20"))
 """`.ci/run` asks for 101 and so for over a thousand logs; the tests at hand do with fewer."""
 LOGS = (8, 13)
 """How many arrive in one life, at least and at most."""
