@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from bot.config import Settings
-from bot.starting import configured, fail
+from bot.starting import FAILED, configured, fail
 from core.plan.model import Plan
 from storage.errors import DatabaseError
 
@@ -87,6 +87,21 @@ def read_log(
 
     about = _brought(plan) or (shipped_plan(),)
     raise typer.Exit(read(text, about[0], system_clock()))
+
+
+@app.command()
+def check() -> None:
+    """Tell what is configured and whether it can be reached; the exit status is 2 if something cannot."""
+    from bot.checking import check as looked_at
+
+    settings = configured(log_level="ERROR")
+    wrong = False
+    for found in asyncio.run(looked_at(settings)):
+        typer.echo(f"{found.what:<10} {'up' if found.up else 'down':<5} {found.about}")
+        wrong = wrong or not found.up
+    if not settings.platforms:
+        typer.echo("No chat platform is set up; python -m bot says how.")
+    raise typer.Exit(FAILED if wrong else 0)
 
 
 @app.command()

@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 import msgspec
 from dotenv import dotenv_values
 
+from core.learner import Platform
+
 
 class WrongSettingsError(Exception):
     """The message tells every setting that is wrong."""
@@ -46,10 +48,16 @@ class Settings:
     openai_daily_tokens: Annotated[int, msgspec.Meta(ge=0)] = 60_000
     access: Literal["closed", "open"] = "closed"
     owner: Annotated[str, msgspec.Meta(pattern=r"^$|^(telegram|discord):\d+$")] = ""
-    http_port: int = 8080
+    http_port: Annotated[int, msgspec.Meta(ge=0, le=65_535)] = 0
     database_url: str = "sqlite+aiosqlite:///data/syllabot.db"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
+
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        """Those that have a token."""
+        tokens = {Platform.TELEGRAM: self.telegram_bot_token, Platform.DISCORD: self.discord_bot_token}
+        return tuple(platform for platform, token in tokens.items() if token is not None)
 
 
 def read(environment: Mapping[str, str], file: str = ".env") -> Settings:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -46,6 +46,7 @@ class Face:
 
     sender: Sender
     overall: AsyncLimiter | None
+    alive: Callable[[], bool]
     chats: OrderedDict[str, AsyncLimiter] = field(default_factory=OrderedDict)
     held_until: datetime | None = None
     pause: timedelta = FIRST_PAUSE
@@ -82,10 +83,15 @@ class Delivery:
         self._faces: dict[Platform, Face] = {}
 
     @asynccontextmanager
-    async def through(self, platform: Platform, sender: Sender) -> AsyncIterator[None]:
-        """`sender` serves `platform` for the length of the block; at its end it may finish what it has begun."""
+    async def through(
+        self, platform: Platform, sender: Sender, alive: Callable[[], bool] = lambda: True
+    ) -> AsyncIterator[None]:
+        """`sender` serves `platform` for the length of the block; at its end it may finish what it has begun.
+
+        `alive` tells whether the platform is heard from just now.
+        """
         pace = self._paces.get(platform)
-        face = self._faces[platform] = Face(sender, AsyncLimiter(1, 1 / pace) if pace else None)
+        face = self._faces[platform] = Face(sender, AsyncLimiter(1, 1 / pace) if pace else None, alive)
         try:
             yield
         finally:
@@ -98,6 +104,11 @@ class Delivery:
         """Those that take messages now."""
         now = self._clock()
         return frozenset(platform for platform, face in self._faces.items() if not face.held(now))
+
+    @property
+    def up(self) -> frozenset[Platform]:
+        """Those of them that are heard from, too."""
+        return frozenset(platform for platform in self.platforms if self._faces[platform].alive())
 
     async def send(self, address: Address, message: Message, nonce: str) -> str:
         """Sends at the platform's pace; else as `Sender.send`."""

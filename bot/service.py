@@ -4,10 +4,10 @@ import asyncio
 import gc
 import signal
 from collections.abc import Callable, Coroutine, Mapping
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from functools import partial
 from secrets import token_urlsafe
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -16,6 +16,9 @@ from bot.config import Settings
 from bot.errors import MisconfiguredError
 from storage import people
 from storage.database import Database
+
+if TYPE_CHECKING:
+    from bot.health import Health
 
 log = structlog.get_logger()
 
@@ -39,9 +42,11 @@ async def serve(settings: Settings) -> None:
     async with coach(settings, claim=claim) as it:
         if settings.access == "closed" and not settings.owner and not await _owned(it.database):
             log.warning("owner.wanted", send=f"/start {claim}", to="the bot, in a private chat, to own it")
-        faces = _faces(settings, it)
-        _spare_the_collector()
-        async with it.nudger.beating():
+        async with AsyncExitStack() as beside:
+            health = await _told(settings, it, beside)
+            faces = _faces(settings, it, health)
+            _spare_the_collector()
+            await beside.enter_async_context(it.nudger.beating())
             await side_by_side(faces, stopping)
     log.info("service.stopped")
 
@@ -52,13 +57,25 @@ def _spare_the_collector() -> None:
     gc.set_threshold(10_000)
 
 
-def _faces(settings: Settings, it: Coach) -> dict[str, Face]:
+async def _told(settings: Settings, it: Coach, beside: AsyncExitStack) -> "Health | None":
+    """Lets whoever watches over the coach ask how it is, if that is wished. A webhook tells it on its own port."""
+    if not settings.http_port:
+        return None
+    from bot.health import Health  # noqa: PLC0415  # heavy, and only for those who use it
+
+    health = Health(settings.platforms, it.delivery, it.database)
+    if not (settings.telegram_webhook_url and settings.telegram_bot_token):
+        await beside.enter_async_context(health.told_at(settings.http_port))
+    return health
+
+
+def _faces(settings: Settings, it: Coach, health: "Health | None" = None) -> dict[str, Face]:
     """Those that have a token; nobody pays for the library of another."""
     faces: dict[str, Face] = {}
     if settings.telegram_bot_token is not None:
         from bot.telegram.run import telegram  # noqa: PLC0415  # heavy
 
-        faces["telegram"] = partial(telegram, settings, it.turns, it.wording, it.delivery)
+        faces["telegram"] = partial(telegram, settings, it.turns, it.wording, it.delivery, health=health)
     if settings.discord_bot_token is not None:
         from bot.discord.run import discord  # noqa: PLC0415  # the same
 

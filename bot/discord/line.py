@@ -53,6 +53,11 @@ class Line(Client):
         self.add_dynamic_items(*WIDGETS)
         self.connected = asyncio.Event()
 
+    def hears(self) -> bool:
+        """Whether the gateway is open."""
+        ws: DiscordWebSocket | None = self.ws
+        return ws is not None and ws.open
+
     async def on_connect(self) -> None:
         """A new session: what was said before it has not been heard. A resumed one brings what was missed."""
         log.info("discord.connected")

@@ -42,18 +42,27 @@ async def answering(line: Line, settings: Settings, coach: Coach, stopping: asyn
             recall = Recall(coach.database, coach.wording, clock=lambda: coach.turns.now)
             line.desk = Desk(line, coach.turns, screen, recall, CatchUp(line, coach.database, screen))
             log.info("discord.running", bot=line.user.name if line.user else None)
-            async with coach.delivery.through(Platform.DISCORD, screen):
+            async with coach.delivery.through(Platform.DISCORD, screen, line.hears):
                 await _before(stopping, _connected(line))
                 await line.desk.finish()
     finally:
         await line.close()
 
 
-async def _logged_in(line: Line, settings: Settings) -> None:
+async def known(settings: Settings) -> str:
+    """The name of the bot. Raises `MisconfiguredError` or `TryLaterError` where Discord does not tell it."""
+    quiet()
+    calling(settings.discord_api_url, settings.discord_gateway_url)
+    async with Line() as line:
+        await _logged_in(line, settings, tries=1)
+        return str(line.user)
+
+
+async def _logged_in(line: Line, settings: Settings, tries: int = FOR_EVER) -> None:
     token = settings.discord_bot_token
     if token is None:
         raise MisconfiguredError("DISCORD_BOT_TOKEN is not set.")
-    await obeying(partial(line.login, token.get_secret_value()), "log in", tries=FOR_EVER)
+    await obeying(partial(line.login, token.get_secret_value()), "log in", tries=tries)
 
 
 async def _connected(line: Line) -> None:

@@ -9,6 +9,7 @@ from functools import partial
 
 import structlog
 from telegram import Bot, Update
+from telegram.error import TelegramError
 
 from bot.errors import MisconfiguredError, RefusedError
 from bot.telegram.calls import FOR_EVER, obeying
@@ -34,6 +35,7 @@ class Poller:
 
     def __init__(self, bot: Bot, take: Take) -> None:
         self._bot, self._take = bot, take
+        self.answered = True  # the last time Telegram was asked
         self._next = 0
         self._under_way: dict[int, asyncio.Task[None]] = {}
         self._lanes: dict[str, asyncio.Task[None]] = {}
@@ -56,9 +58,17 @@ class Poller:
     async def _poll(self) -> tuple[Update, ...]:
         """New updates. While older ones are under way it asks for those again, so that they stay unconfirmed."""
         waiting = LONG if not self._under_way else 0
-        call = partial(self._bot.get_updates, self._confirmed, timeout=waiting, allowed_updates=ALLOWED)
-        updates = await obeying(call, "getUpdates", tries=FOR_EVER)
+        updates = await obeying(partial(self._asked, waiting), "getUpdates", tries=FOR_EVER)
         return tuple(update for update in updates if update.update_id >= self._next)
+
+    async def _asked(self, waiting: int) -> tuple[Update, ...]:
+        try:
+            updates = await self._bot.get_updates(self._confirmed, timeout=waiting, allowed_updates=ALLOWED)
+        except TelegramError:
+            self.answered = False
+            raise
+        self.answered = True
+        return updates
 
     @property
     def _confirmed(self) -> int:

@@ -5,7 +5,7 @@ import os
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 from telegram import Bot
@@ -13,7 +13,7 @@ from telegram import Bot
 from bot.config import Settings
 from bot.delivery import Delivery
 from bot.errors import MisconfiguredError, RefusedError, UnreachableError
-from bot.telegram.calls import FOR_EVER, obeying
+from bot.telegram.calls import FOR_EVER, obeying, once
 from bot.telegram.chat import Chat
 from bot.telegram.hear import ALLOWED
 from bot.telegram.line import Line
@@ -23,36 +23,52 @@ from bot.turns import Turns
 from bot.wording import Ear, Wording
 from core.learner import Platform
 
+if TYPE_CHECKING:
+    from bot.health import Health
+
 log = structlog.get_logger()
 
 CONNECTIONS = 32
+USUAL_PORT = 8080
 PATIENCE = 10.0
 """Seconds a call may take; a poll may take those it waits besides."""
 
 
 async def telegram(
-    settings: Settings, turns: Turns, wording: Wording, delivery: Delivery, stopping: asyncio.Event
+    settings: Settings,
+    turns: Turns,
+    wording: Wording,
+    delivery: Delivery,
+    stopping: asyncio.Event,
+    health: "Health | None" = None,
 ) -> None:
-    """Answers on Telegram until `stopping`, and delivers there. Raises `MisconfiguredError` where the owner must do something first."""
+    """Answers on Telegram until `stopping`, and delivers there. Raises `MisconfiguredError` where the owner must do something first.
+
+    `health` is told on the port of the webhook, if there is one.
+    """
     async with _bot(settings) as (bot, line):
         if not await _before(stopping, obeying(bot.initialize, "getMe", tries=FOR_EVER)):
             return
         log.info("telegram.running", bot=bot.username)
         menus = asyncio.create_task(_menus(bot, wording, Ear("en", turns.today)))
         chat = Chat(bot, line, turns, wording)
+        poller = Poller(bot, chat.take)
         try:
-            async with delivery.through(Platform.TELEGRAM, chat.screen):
-                await _receive(settings, bot, chat, stopping)
+            async with delivery.through(Platform.TELEGRAM, chat.screen, lambda: poller.answered):
+                if settings.telegram_webhook_url:
+                    await _serve(settings, bot, chat, stopping, health)
+                elif await _before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
+                    await poller.run(stopping)
         finally:
             menus.cancel()
             await asyncio.wait({menus})
 
 
-async def _receive(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Event) -> None:
-    if settings.telegram_webhook_url:
-        await _serve(settings, bot, chat, stopping)
-    elif await _before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
-        await Poller(bot, chat.take).run(stopping)
+async def known(settings: Settings) -> str:
+    """The name of the bot. Raises `MisconfiguredError` or `TryLaterError` where Telegram does not tell it."""
+    async with _bot(settings) as (bot, _):
+        await once(bot.initialize, "getMe")
+        return f"@{bot.username}"
 
 
 @asynccontextmanager
@@ -97,7 +113,9 @@ async def _menus(bot: Bot, wording: Wording, ear: Ear) -> None:
         log.warning("telegram.menus_refused", reason=str(error)[:80])
 
 
-async def _serve(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Event) -> None:
+async def _serve(
+    settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Event, health: "Health | None"
+) -> None:
     from aiohttp import web  # noqa: PLC0415  # heavy, and only for those who use it
 
     from bot.telegram.webhook import PATH, Webhook  # noqa: PLC0415  # the same
@@ -108,9 +126,12 @@ async def _serve(settings: Settings, bot: Bot, chat: Chat, stopping: asyncio.Eve
             "TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET: 1 to 256 of A-Z a-z 0-9 _ -."
         )
     webhook = Webhook(bot, chat.take, secret=secret.get_secret_value())
-    runner = web.AppRunner(webhook.app(), shutdown_timeout=5)
+    app = webhook.app()
+    if health is not None:
+        health.on(app)
+    runner = web.AppRunner(app, shutdown_timeout=5)
     await runner.setup()
-    await web.TCPSite(runner, "0.0.0.0", settings.http_port).start()  # noqa: S104  # a proxy in front reaches it from anywhere
+    await web.TCPSite(runner, "0.0.0.0", settings.http_port or USUAL_PORT).start()  # noqa: S104  # a proxy in front reaches it from anywhere
     url = settings.telegram_webhook_url.rstrip("/") + PATH
     set_up = partial(bot.set_webhook, url, secret_token=secret.get_secret_value(), allowed_updates=ALLOWED)
     try:
