@@ -7,6 +7,7 @@ import signal
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -62,7 +63,7 @@ async def test_a_bot_killed_again_and_again_keeps_each_log_once_and_confirms_it(
         await fake.settled(60)
         os.kill(life, signal.SIGTERM)
         assert await told(births, "dead") == 0
-        confirmed = confirmations(fake)
+        confirmed = confirmations(fake, study.sent)
 
     assert sum(study.sent.values()) >= 9.9 * KILLS
     assert kept(file) == Counter(study.expected())
@@ -99,11 +100,11 @@ def kept(file: Path) -> Counter[tuple[int, int]]:
         return Counter((int(person), minutes) for person, minutes in rows)
 
 
-def confirmations(fake: FakeTelegram) -> Counter[tuple[int, int]]:
-    """How often each person was told of each log."""
+def confirmations(fake: FakeTelegram, people: Iterable[int]) -> Counter[tuple[int, int]]:
+    """How often each of `people` was told of each log."""
     return Counter(
         (person, minutes_of(line))
-        for person in PEOPLE
+        for person in people
         for seen in fake.chat(person)
         for line in seen.text.splitlines()
         if line.startswith("Logged ")
