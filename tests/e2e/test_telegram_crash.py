@@ -6,8 +6,8 @@ import random
 import signal
 import sqlite3
 from collections import Counter
-from contextlib import closing
 from collections.abc import Iterable
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
