@@ -1,5 +1,6 @@
 """Text that answers no question: the answer to a nudge, a log, a command in words, or none of them."""
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from core.dialogue.asking import find
@@ -10,7 +11,7 @@ from core.flows.advice import offer
 from core.flows.focus import STEERING as TO_TIMER
 from core.flows.log import read_after, read_message, taken
 from core.flows.nudged import may_answer, meant, phrased, plain, to_timer
-from core.flows.understood import understood
+from core.flows.understood import as_read, understood
 from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.quicklog.bare import is_bare
@@ -58,18 +59,24 @@ def _read(scene: Scene, plan: Plan, said: str) -> Flow:
         return Outcome(Reply(()), then=leads)
     if reading.kind is not Kind.NOT_LOG:
         return (yield from taken(scene, plan, said, reading))
-    return _SILENT if scene.given.get("quiet") else (yield from _unread(scene, plan, said))
+    if scene.given.get("quiet"):
+        return _SILENT
+    return (yield from unread(scene, plan, Opened("lobby", {"text": said})))
 
 
-def _unread(scene: Scene, plan: Plan, said: str) -> Flow:
-    """Says that nothing was recorded; where the learner allows it, the language model has read it first."""
-    studied = yield from understood(scene, plan, said)
+def unread(scene: Scene, plan: Plan, again: Opened, placed: Callable[[Reading], Reading] = as_read) -> Flow:
+    """Says that nothing was recorded; where the learner allows it, the language model has read it first.
+
+    `again` reads the same text when they have allowed it; `placed` says what it is about where it does not.
+    """
+    said = str(again.given["text"])
+    studied = yield from understood(scene, plan, said, placed)
     if studied:
         return (yield from taken(scene, plan, said, Reading(Kind.LOG, studied)))
     if worded(said) in STEERING:
         return Outcome(Reply((say("dialogue.nothing_open"),)))
     counted = any(map(str.isdigit, said))  # it may have been meant as a log
-    offered = (yield from offer(scene, "lobby", text=said)) if counted else Reply(())
+    offered = (yield from offer(scene, again.flow, **again.given)) if counted else Reply(())
     return Outcome(Reply((say("lobby.no_log"), *offered.says), (*WAYS, *offered.ways)))
 
 

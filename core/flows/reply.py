@@ -3,13 +3,14 @@
 import re
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from core.changes import KeepTimer, Record
+from core.clock import study_day
 from core.day import step_of, todays_step
 from core.dialogue.asking import find
-from core.dialogue.contract import Flow, Outcome, Questioning, Reply, Scene
-from core.dialogue.questions import say
-from core.flows.lobby import WAYS
+from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene
+from core.flows.lobby import unread
 from core.flows.log import read_after, taken
 from core.flows.nudged import DONE, YES, meant, plain
 from core.nudges.model import Moment, Nudge
@@ -33,7 +34,8 @@ def reply(scene: Scene) -> Flow:
         return (yield from _to_nudge(scene, plan, said, nudge))
     reading = read_after(scene, plan, said, entries, nudged=True)
     if reading.kind is Kind.NOT_LOG:
-        return Outcome(Reply((say("lobby.no_log"),), WAYS))
+        known = entries[0].target if entries else None
+        return (yield from unread(scene, plan, _again(scene), partial(_about, target=known)))
     if reading.kind in {Kind.LOG, Kind.AMBIGUOUS}:
         target = entries[0].target if entries else step_of((yield from todays_step(scene, plan))).target
         reading = _about(reading, target)
@@ -49,15 +51,25 @@ def _to_nudge(scene: Scene, plan: Plan, said: str, nudge: Nudge) -> Flow:
     if words in {*DONE, *YES}:
         reading = Reading(Kind.AMBIGUOUS, (Studied(None, nudge.day),), Doubt.NO_MINUTES)
     if reading.kind is Kind.NOT_LOG:
-        return Outcome(Reply((say("lobby.no_log"),), WAYS))
+        outcome = yield from unread(scene, plan, _again(scene), partial(_of_nudge, scene, said, nudge))
+        return (yield from _with_timer_over(outcome, nudge))
     if reading.kind in {Kind.LOG, Kind.AMBIGUOUS}:
         target = nudge.target or step_of((yield from todays_step(scene, plan))).target
         named = nudge.moment is Moment.TIMER
-        reading = _about(reading, nudge.target if named else target)
-        if not _TODAY.search(said):
-            reading = _on(reading, nudge.day, instead_of=scene.today)
+        reading = _of_nudge(scene, said, nudge, _about(reading, nudge.target if named else target))
     outcome = yield from taken(scene, plan, said, reading, ())
     return (yield from _with_timer_over(outcome, nudge))
+
+
+def _again(scene: Scene) -> Opened:
+    return Opened("reply", {"text": scene.given["text"], "about": scene.given["about"]})
+
+
+def _of_nudge(scene: Scene, said: str, nudge: Nudge, reading: Reading) -> Reading:
+    """What names no part of the plan is about the nudge's, and what names no day was on its day."""
+    reading = _about(reading, nudge.target)
+    today = study_day(scene.opened_at, scene.learner.tz, scene.learner.day_ends)
+    return reading if _TODAY.search(said) else _on(reading, nudge.day, instead_of=today)
 
 
 def _about(reading: Reading, target: str | None) -> Reading:

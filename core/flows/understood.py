@@ -1,6 +1,7 @@
 """A message no rule could read, as the language model reads it: checked like any other, and logged only after a tap."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated
@@ -13,7 +14,7 @@ from core.dialogue.contract import Questioning, Scene
 from core.dialogue.questions import Json, Option, say
 from core.flows.confirm import Line
 from core.plan.model import Plan
-from core.quicklog.model import Studied
+from core.quicklog.model import Kind, Reading, Studied
 
 _WORDS = 2
 """Words a log has at least: what, and how long."""
@@ -36,8 +37,17 @@ class _Answer:
     entries: Annotated[tuple[_Session, ...], msgspec.Meta(max_length=6)]
 
 
-def understood(scene: Scene, plan: Plan, said: str) -> Questioning[tuple[Studied, ...]]:
-    """The study `said` tells of, if the model finds some and the learner agrees; else nothing."""
+def as_read(reading: Reading) -> Reading:
+    return reading
+
+
+def understood(
+    scene: Scene, plan: Plan, said: str, placed: Callable[[Reading], Reading] = as_read
+) -> Questioning[tuple[Studied, ...]]:
+    """The study `said` tells of, if the model finds some and the learner agrees; else nothing.
+
+    `placed` says what it is about and when it was, where `said` leaves that open.
+    """
     if len(said.split()) < _WORDS or len(said) > _MOST_TEXT:
         return ()
     today = study_day(scene.opened_at, scene.learner.tz, scene.learner.day_ends)
@@ -48,7 +58,7 @@ def understood(scene: Scene, plan: Plan, said: str) -> Questioning[tuple[Studied
     }
     nothing: Json = None
     answer = yield from consult("reading", task="read_message", facts=facts, otherwise=nothing)
-    studied = checked(answer, plan, today)
+    studied = placed(Reading(Kind.LOG, checked(answer, plan, today))).entries
     if not studied:
         return ()
     titles = {item.key: item.title for item in plan.targets()}

@@ -42,17 +42,20 @@ class Advised:
     def database(self) -> Database:
         return self.coach.database
 
-    async def say(self, words: str, who: Address = ADA) -> Message:
-        return await self.take(Said(words), who)
+    async def say(self, words: str, who: Address = ADA, *, replies_to: str | None = None) -> Message:
+        return await self.take(Said(words), who, replies_to=replies_to)
 
     async def press(self, label: str, message: Message | None = None) -> Message:
         message = message or self.taken[-1]
         number = [button.label for button in message.buttons].index(label)
         return await self.take(Pressed(message.turn, number))
 
-    async def take(self, what: What, who: Address = ADA, event: str | None = None) -> Message:
+    async def take(
+        self, what: What, who: Address = ADA, event: str | None = None, *, replies_to: str | None = None
+    ) -> Message:
         self.events += 1
-        incoming = Incoming(who, event or f"advised-{self.events}", what, "Europe/Berlin", "en-GB")
+        event = event or f"advised-{self.events}"
+        incoming = Incoming(who, event, what, "Europe/Berlin", "en-GB", replies_to=replies_to)
         message = (await self.turns.take(incoming)).message
         self.taken.append(message)
         return message

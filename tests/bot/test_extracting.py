@@ -1,5 +1,6 @@
 """What a model reads or hears counts as if it had been typed: by the same rules, and after a tap where it guessed."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,41 @@ async def test_so_does_a_log_by_command(it: Advised):
     it.fake.says({"entries": [session(45, "2026-01-10", "leetcode")]})
     await it.say("/log the puzzle site until supper, the day before")
     assert "Logged 45 min" in (await it.press("Yes, log it")).text
+
+
+async def test_a_reply_to_a_log_that_no_rule_reads_is_read_too_and_is_of_the_same(it: Advised):
+    shown = await it.say("30 min leetcode")
+    await it.turns.shown(shown.turn, "the log")
+    it.fake.says({"entries": [session(45, "2026-01-10", None)]})
+    meant = await it.say("until supper, the day before", replies_to="the log")
+    assert "45 min of LeetCode, yesterday" in meant.text
+    assert "Logged 45 min of <b>LeetCode</b>" in (await it.press("Yes, log it")).text
+
+
+async def test_a_reply_to_a_nudge_is_of_its_step_and_day(it: Advised):
+    said = await it.say("/today")
+    await it.turns.shown(said.turn, "the nudge")
+    await it.coach.tell(
+        "INSERT INTO outbox (learner_id, key, moment, day, due_at, state, rule, target, turn, sent_at) "
+        "SELECT 1, 'study', 'study', '2026-01-10', '2026-01-10 17:00:00', 'sent', 'study', 'leetcode', "
+        "max(id), '2026-01-10 17:00:00' FROM turns"
+    )
+    it.fake.says({"entries": [session(45, "2026-01-11", None)]})
+    meant = await it.say("until supper, three quarters of it", replies_to="the nudge")
+    assert "45 min of LeetCode, yesterday" in meant.text
+    it.coach.now += timedelta(hours=12)
+    assert "Logged 45 min of <b>LeetCode</b> (Sat 10 Jan)" in (await it.press("Yes, log it")).text
+    assert len(it.fake.asked) == 1
+
+
+async def test_once_allowed_a_reply_is_read_as_the_reply_it_was(begun: Path, tmp_path: Path):
+    async with advised(begun, tmp_path, allowed=False) as it:
+        shown = await it.say("30 min leetcode")
+        await it.turns.shown(shown.turn, "the log")
+        assert "May I?" in (await it.say("from 5 until supper", replies_to="the log")).text
+        assert not it.fake.asked
+        it.fake.says({"entries": [session(45, "2026-01-11", None)]})
+        assert "45 min of LeetCode, today" in (await it.press("Yes, you may")).text
 
 
 @pytest.mark.parametrize(
