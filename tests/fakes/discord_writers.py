@@ -11,6 +11,8 @@ from tests.fakes.discord_messages import REPLY
 from tests.fakes.discord_seen import Seen, seen
 from tests.fakes.discord_world import DM, Account, Channel, File, World
 
+VOICE = 1 << 13
+"""The flag of a voice message."""
 Files = Sequence[tuple[str, bytes]]
 """Name and content of each."""
 
@@ -51,6 +53,12 @@ class Writer:
             content |= {"attachments": [attachment(self.world, self.channel, file) for file in kept]}
             content |= {"carried": [file.id for file in kept]}
         return self.posts(content)
+
+    def speaks(self, recording: bytes, seconds: float = 4.2) -> Seen:
+        """Sends a voice message."""
+        file = attachment(self.world, self.channel, self.uploads("voice-message.ogg", recording))
+        file |= {"content_type": "audio/ogg", "duration_secs": seconds, "waveform": "AA=="}
+        return self.posts({"content": "", "attachments": [file], "flags": VOICE})
 
     def posts(self, content: Json) -> Seen:
         """Whatever else a message can hold, as the API gives it: `posts({"sticker_items": […]})`."""
