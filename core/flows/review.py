@@ -9,6 +9,7 @@ from core.day import breaks_of, since, starts_on
 from core.dialogue.asking import ask, choice, consult, find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, Option, Say, say
+from core.flows.advice import offer
 from core.flows.remarks import remark
 from core.pace import plan_pace
 from core.plan.adjust import pulled_forward
@@ -42,6 +43,9 @@ def review(scene: Scene) -> Flow:
     first, last = _month(scene, known)
     month = yield from story_of(scene, plan, first, last)
     mine = next((it for it in known if it.month == first), None)
+    if mine is not None and scene.given.get("worded"):
+        says = yield from _worded(month, mine.highlight, None)
+        return Outcome(Reply(says, WAYS))
     if mine is not None and not scene.given.get("again"):
         again = Way(say("way.again"), Opened("review", {"month": first.isoformat(), "again": True}))
         return Outcome(Reply((say("review.facts", month=month),), (again, *WAYS)))
@@ -51,19 +55,15 @@ def review(scene: Scene) -> Flow:
     highlight = yield from ask(question, intro=say("review.facts", month=month))
     revised = yield from _skill(scene, plan)
     revised = yield from _adjusted(scene, plan, revised, month)
-    facts = _facts(month, highlight)
-    told = yield from consult("narrative", task="monthly_narrative", facts=facts, otherwise="")
     changed = differences(plan, revised)
-    says = [say("review.done", month=month, changes=changed, told=told)]
-    if month.minutes or month.finished or highlight:
-        draft = yield from consult("draft", task="linkedin_draft", facts=facts, otherwise="")
-        says.append(say("review.draft", month=month, highlight=highlight, draft=draft))
+    says = yield from _worded(month, highlight, changed)
+    offered = yield from offer(scene, "review", month=first.isoformat(), worded=True)
     changes: list[Change] = [KeepReview(Review(first, highlight))]
     back = yield from _way_back()
     if changed:
         changes.append(Prefer(plan=revised))
-    ways = _at_the_end(scene, plan, (*(back if changed else ()), *WAYS))
-    return Outcome(Reply(tuple(says), ways), tuple(changes))
+    ways = _at_the_end(scene, plan, (*offered.ways, *(back if changed else ()), *WAYS))
+    return Outcome(Reply((*says, *offered.says), ways), tuple(changes))
 
 
 WAYS = (
@@ -71,6 +71,22 @@ WAYS = (
     Way(say("way.projects"), Opened("projects")),
     Way(say("way.changes"), Opened("changes")),
 )
+
+
+def _worded(
+    month: Month, highlight: str, changed: Sequence[Difference] | None
+) -> Questioning[tuple[Say, ...]]:
+    """The end of a review in words, and a text to post where there is something to tell.
+
+    What `changed` in the plan is None where that has been told before.
+    """
+    facts = _facts(month, highlight)
+    told = yield from consult("narrative", task="monthly_narrative", facts=facts, otherwise="")
+    done = say("review.done", month=month, changes=changed, told=told)
+    if not (month.minutes or month.finished or highlight):
+        return (done,)
+    draft = yield from consult("draft", task="linkedin_draft", facts=facts, otherwise="")
+    return (done, say("review.draft", month=month, highlight=highlight, draft=draft))
 
 
 def story_of(scene: Scene, plan: Plan, first: date, last: date) -> Questioning[Month]:

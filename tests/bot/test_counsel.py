@@ -128,6 +128,23 @@ async def test_without_the_learners_word_nothing_is_sent_and_it_is_asked_for_whe
         assert len(it.fake.asked) == 1
 
 
+async def test_it_is_asked_for_in_a_review_too_which_then_ends_in_the_models_words(
+    begun: Path, tmp_path: Path
+):
+    async with advised(begun, tmp_path, allowed=False) as it:
+        message = await it.say("/review")
+        while message.expects is not None:
+            message = await it.say("/skip")
+        assert "May I?" in message.text
+        assert not it.fake.asked
+        it.fake.says("**6 h 25** on one book.", "I read a book.")
+        allowed = await it.press("Yes, you may")
+        assert "<b>6 h 25</b> on one book." in allowed.text
+        assert "<pre>I read a book.</pre>" in allowed.text
+        assert "May I?" not in allowed.text
+        assert "Your plan" not in allowed.text
+
+
 async def test_a_no_is_for_good(begun: Path, tmp_path: Path):
     async with advised(begun, tmp_path, allowed=False) as it:
         await it.reflect()
