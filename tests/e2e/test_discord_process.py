@@ -15,6 +15,7 @@ from tests.e2e.telegram_process import said, start, stopped
 from tests.e2e.telegram_service import Known, introduce
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_faults import rate_limited, refused, slow
+from tests.fakes.openai import FakeOpenAI
 from tests.fakes.telegram import FakeTelegram
 
 FAILED = 2
@@ -90,6 +91,30 @@ async def test_sigterm_finishes_the_turns_under_way_and_the_next_start_hears_wha
         assert await stopped(bot) == 0
     assert minutes(file) == [45, 30]
     assert "Traceback" not in said(file).read_text()
+
+
+async def test_killed_while_the_model_thinks_it_takes_the_message_once_after_the_restart(
+    fake: FakeDiscord, file: Path
+):
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("UPDATE learners SET advised = 1")
+    ada = fake.person(1001)
+    async with FakeOpenAI() as model:
+        settings = {"OPENAI_API_KEY": model.key, "OPENAI_BASE_URL": model.url}
+        model.fails(delay=30)
+        async with program(fake, file, **settings) as bot:
+            ada.speaks(b"OggS")
+            await fake.until(lambda: model.asked, 20)
+            bot.kill()
+        assert minutes(file) == []
+        model.says("45 min ddia")
+        async with program(fake, file, **settings) as bot:
+            await fake.until(lambda: fake.counts[SEND], 20)
+            assert await stopped(bot) == 0
+        assert len(model.asked) == 2
+    assert minutes(file) == [45]
+    assert fake.last_message(ada).text.startswith("🎤 “45 min ddia”\n\nLogged 45 min")
+    assert fake.counts[SEND] == 1
 
 
 async def test_a_token_discord_does_not_know_ends_it_with_advice(fake: FakeDiscord, file: Path):

@@ -232,9 +232,14 @@ async def _body(request: web.Request) -> Mapping[str, Json]:
         return told
     form = await request.post()
     return {
-        name: (part.filename, len(part.file.read())) if isinstance(part, web.FileField) else part
+        name: (part.filename, _size(part)) if isinstance(part, web.FileField) else part
         for name, part in form.items()
     }
+
+
+def _size(part: web.FileField) -> int:
+    with part.file as file:
+        return len(file.read())
 
 
 async def _serve(key: str, port: int) -> None:
