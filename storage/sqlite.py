@@ -27,6 +27,8 @@ PATIENCE = 10.0
 BEGIN = "BEGIN IMMEDIATE"
 """Takes the write lock at once: a transaction that asks for it halfway may be refused without waiting."""
 WRITE_AHEAD = "PRAGMA journal_mode=WAL"
+NO_WAITING = "PRAGMA busy_timeout=0"
+"""Where another process holds the lock, that is to be known at once, and waited for aside."""
 
 
 class File:
@@ -82,7 +84,7 @@ class File:
         if self._connection is None or self._aside is None:
             self._connection, self._aside = await self._connect()
         if not _begun_at_once(_driver(self._connection)):
-            await _to_its_end(self._aside.execute_fetchall(BEGIN))
+            await _to_its_end(_begun_in_time(self._aside))
         self._connection.begin()
         return self._connection, self._aside
 
@@ -97,6 +99,7 @@ class File:
         conn = self._engine.connect()
         _tell(driver, "PRAGMA synchronous=FULL")
         _tell(driver, "PRAGMA foreign_keys=ON")
+        _tell(driver, NO_WAITING)
         return conn, aside
 
     async def _disconnect(self) -> None:
@@ -166,16 +169,22 @@ def _tell(driver: sqlite3.Connection, sql: str) -> None:
 
 def _begun_at_once(driver: sqlite3.Connection) -> bool:
     """Begins without waiting; False if another process holds the lock."""
-    _tell(driver, "PRAGMA busy_timeout=0")
     try:
         _tell(driver, BEGIN)
     except sqlite3.OperationalError as error:
         if not _busy(error):
             raise
         return False
-    finally:
-        _tell(driver, f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
     return True
+
+
+async def _begun_in_time(aside: aiosqlite.Connection) -> None:
+    """Begins once another process has ended its transaction."""
+    await aside.execute_fetchall(f"PRAGMA busy_timeout={PATIENCE * 1000:.0f}")
+    try:
+        await aside.execute_fetchall(BEGIN)
+    finally:
+        await aside.execute_fetchall(NO_WAITING)
 
 
 async def _write_ahead(aside: aiosqlite.Connection) -> None:
