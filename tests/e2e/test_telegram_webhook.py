@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import socket
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -15,6 +14,7 @@ import aiohttp
 import pytest
 
 from bot.config import SecretStr
+from tests.e2e.ports import free_port
 from tests.e2e.telegram_service import Known, Service, introduce
 from tests.e2e.transcript import WallClock
 from tests.fakes.telegram import FakeTelegram
@@ -61,8 +61,7 @@ class House:
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     file, clock = tmp_path / "syllabot.db", WallClock(NOW)
     await introduce(file, [Known(1001, "Ada", owner=True)], NOW)
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     root = f"http://127.0.0.1:{port}"
     async with FakeTelegram(clock=clock) as fake:
         settings = {
