@@ -10,23 +10,15 @@ from datetime import date, timedelta
 from core.breaks import Breaks
 from core.changes import Change, Correct
 from core.clock import monday_of
-from core.day import breaks_of, since, starts_on, step_of, todays_step
+from core.day import breaks_of, since, starts_on, step_of, todays_step, window, wins_of
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, say
 from core.plan.model import Band, Plan
-from core.plan.wins import Win, wins
+from core.plan.wins import Win
 from core.streak import LONG_STREAK, streak
 from core.tracking import Entry, asked
-from core.views import (
-    EntriesOfTurn,
-    EntryNumbered,
-    MinutesByDay,
-    PlanOf,
-    Positions,
-    ProblemsByTarget,
-    StandingsOf,
-)
+from core.views import EntriesOfTurn, EntryNumbered, MinutesByDay, PlanOf
 
 WEEK = timedelta(days=6)
 
@@ -161,21 +153,19 @@ def _week(scene: Scene, plan: Plan, breaks: Breaks, day: date) -> Questioning[We
 
 
 def _advanced(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning[tuple[Win, ...]]:
-    """The counted quick wins these entries moved on."""
-    first = starts_on(scene)
-    last = first + timedelta(days=plan.win_days - 1)
-    solved = {entry.target for entry in entries if entry.problems}
+    """The counted quick wins these entries moved on, told while their window lasts."""
+    first, last = window(scene, plan)
+    solving = [entry for entry in entries if entry.problems and first <= entry.day <= last]
+    solved = {entry.target for entry in solving}
     read = {entry.target for entry in entries if entry.position and entry.target}
-    if scene.today > last or not solved | read:
+    if not first <= scene.today <= last or not solved | read:
         return ()
-    standings = yield from find(StandingsOf())
-    problems = yield from find(ProblemsByTarget(first, last))
-    positions = yield from find(Positions())
+    gained = sum(entry.problems or 0 for entry in solving)
     return tuple(
         win
-        for win in wins(plan, standings, problems, positions)
+        for win in (yield from wins_of(scene, plan))
         if win.counts(solved if win.unit == "problems" else read)
-        and win.open_before(sum(entry.problems or 0 for entry in entries) if win.unit == "problems" else 1)
+        and win.open_before(gained if win.unit == "problems" else 1)
     )
 
 

@@ -326,6 +326,19 @@ def test_problems_after_the_window_do_not_count():
     assert chat.told["wins.list"]["days_left"] < 0
 
 
+@pytest.mark.parametrize("said", ["40 min leetcode, 2 problems", "1h ddia ch 2"])
+def test_a_log_before_or_after_the_window_tells_of_no_quick_win(said: str):
+    for day in (date(2026, 1, 4), date(2026, 2, 4)):
+        assert on(day).say(said).told["confirm.logged"]["wins"] == ()
+    for day in (MONDAY, date(2026, 2, 3)):
+        assert len(on(day).say(said).told["confirm.logged"]["wins"]) == 1
+
+
+def test_problems_solved_before_the_window_advance_no_quick_win_when_they_are_logged_in_it():
+    chat = on(MONDAY).say("40 min leetcode yesterday, 2 problems")
+    assert chat.told["confirm.logged"]["wins"] == ()
+
+
 def test_chapters_read_advance_the_win_about_their_book():
     chat = on(MONDAY).say("1h ddia ch 2")
     (advanced,) = chat.told["confirm.logged"]["wins"]
