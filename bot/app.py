@@ -13,7 +13,7 @@ from bot.nudging import Nudger
 from bot.shipped import Offered
 from bot.turns import Clock, Turns
 from bot.wording import Wording
-from core.dialogue.session import Conversations
+from core.dialogue.conversations import Conversations
 from core.flows import FLOWS
 from core.plan.model import Plan
 from storage.database import Database

@@ -22,8 +22,9 @@ from bot.wording import Ear, Wording
 from core.changes import Change, Correct, Record, Remove, Restore
 from core.clock import study_day
 from core.dialogue.contract import Consulting, Event, Finding, Reply, Saving
+from core.dialogue.conversations import Conversations, Steps
 from core.dialogue.questions import say
-from core.dialogue.session import Conversations, Present, Session, Steps, Turned
+from core.dialogue.session import Present, Session, Turned
 from core.learner import Address, Learner
 from core.plan.model import Plan
 from core.views import ModelOf, PlanOf, PlansOffered, PromptOf, View

@@ -1,50 +1,13 @@
-"""One person's conversations: which is open, which are parked, and where an event goes."""
+"""One person's conversations, open and parked, and what a turn makes of them."""
 
-from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
-from typing import Any
+from datetime import datetime
 
-from core.dialogue.contract import (
-    Asking,
-    Cancelled,
-    Consulting,
-    Event,
-    Filled,
-    Finding,
-    FlowFactory,
-    Opened,
-    Outcome,
-    Picked,
-    Reply,
-    Resumed,
-    Saving,
-    Scene,
-    Skipped,
-    SteppedBack,
-    Talk,
-    Typed,
-    Way,
-)
-from core.dialogue.engine import Answering, back, play, unanswered
-from core.dialogue.menu import STEERING, worded
-from core.dialogue.questions import Json, Kind, Say, say
+from core.dialogue.contract import Asking, Reply, Talk
 from core.learner import Learner
-from core.nudges.unheard import told
-from core.views import LastNudge
 
 MOST_PARKED = 5
 """Older parked conversations are let go: nobody returns to a sixth."""
-
-LIVE = timedelta(minutes=5)
-"""Nobody is nudged while they are talking; to a question older than that a nudge may have been said since."""
-
-MOST_WISHES = 20
-"""Messages of a stranger that are kept until they have been met: more answers than one message can hold."""
-
-
-RESUMABLE = timedelta(days=7)
-"""How long a conversation that takes its time is gone on with, instead of being begun anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,259 +41,30 @@ class Present:
         return min(self.said_at or self.now, self.now)
 
 
-Wish = dict[str, Json]
-"""What a stranger came for: a `flow`, and what it is `given`."""
-
-Steps = Generator[Finding | Consulting | Saving, Any, Turned]
-
-
-@dataclass(frozen=True, slots=True)
-class Conversations:
-    """Every flow by name, and four with a part in routing.
-
-    `lobby` takes text that answers nothing, `reply` text that replies to a message, `welcome` meets a stranger; `public` flows are open to strangers too.
-    `unhurried` flows can be put off with a button that opens `aside`, and go on where they were when opened again.
-    """
-
-    flows: Mapping[str, FlowFactory]
-    lobby: str = "lobby"
-    welcome: str = "start"
-    reply: str = "reply"
-    public: frozenset[str] = frozenset({"link", "help", "privacy"})
-    aside: str = "aside"
-    unhurried: frozenset[str] = frozenset({"reflect", "review"})
-
-    def take(self, session: Session, event: Event, present: Present) -> Steps:
-        """Takes one event. Yields what must be looked up, worded or saved, and returns what the turn comes to.
-
-        Days on which the learner could not be reached are told first, once.
-        """
-        unheard = told(present.learner)
-        if unheard is not None:
-            words, changes = unheard
-            present = replace(present, learner=(yield Saving(changes)))
-            turned = yield from self.take(session, event, present)
-            return replace(turned, reply=replace(turned.reply, says=(words, *turned.reply.says)))
-        match event:
-            case Opened():
-                steps = self._open(_park(session), event, present)
-            case Typed():
-                steps = self._typed(session, event, present)
-            case Picked() | Filled():
-                steps = self._pressed(session, event, present)
-            case Skipped():
-                steps = self._skip(session, present)
-            case SteppedBack():
-                steps = self._step_back(session, present)
-            case Cancelled():
-                return _cancelled(session)
-            case Resumed(talk=number):
-                session = _brought_back(session, number)
-                steps = self._ask_again(session, present, say("dialogue.resumed"))
-        return (yield from steps)
-
-    def _open(self, session: Session, wanted: Opened, present: Present, said: tuple[Say, ...] = ()) -> Steps:
-        """Opens a conversation. A stranger is met first; what they came for follows when they have been."""
-        if not present.learner.met and wanted.flow not in {self.welcome, *self.public}:
-            wanted = Opened(self.welcome, {"after": [_wish(wanted, present.heard, self.lobby)]})
-        if not present.learner.met and wanted.flow == self.welcome:
-            meeting = _under_way(session, self.welcome)
-            if meeting is not None:
-                before, more = meeting.given.get("after", ()), wanted.given.get("after", ())
-                meeting = replace(meeting, given={**meeting.given, "after": _wishes(before, more)})
-                session = Session(meeting, _without(session.parked, self.welcome))
-                said = (*said, say("start.first")) if more and len(before) < MOST_WISHES else said
-                return (yield from self._go_on(session, meeting, present, said=said))
-        waiting = self._waiting(session, wanted, present.now)
-        if waiting is not None:
-            session = _brought_back(session, waiting.id)
-            return (yield from self._go_on(session, waiting, present, said=(*said, say("dialogue.resumed"))))
-        at = wanted.given.get("at")
-        talk = Talk(
-            present.turn, wanted.flow, datetime.fromisoformat(at) if at else present.heard, wanted.given
-        )
-        session = Session(None, _without(session.parked, wanted.flow))
-        return (yield from self._go_on(session, talk, present, said=said))
-
-    def _typed(self, session: Session, event: Typed, present: Present) -> Steps:
-        """An open question comes first; text it cannot take may still be a log or a command in words."""
-        if event.about is not None and present.learner.met:
-            given = {"text": event.text, "about": event.about}
-            return (yield from self._open(_park(session), Opened(self.reply, given), present))
-        steering = STEERING.get(worded(event.text) or "")
-        if session.open is None and (steering is None or present.learner.met):
-            return (yield from self._open(session, Opened(self.lobby, {"text": event.text}), present))
-        if session.open is None:
-            return _closed(session)
-        turned = yield from self._answered(session, session.open, present, event)
-        if steering is not None and _refused_choice(turned):
-            return (yield from self.take(session, steering, present))
-        if not _refused_choice(turned) or not present.learner.met:
-            return turned
-        elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True, "beside": True})
-        other = yield from self._open(_park(session), elsewhere, present)
-        return other if other.reply.says or other.asking else turned
-
-    def _answered(self, session: Session, talk: Talk, present: Present, event: Typed) -> Steps:
-        """Takes text as the answer to the open question, or to a nudge that was said after it."""
-        old = present.learner.met and present.heard - talk.opened_at > LIVE
-        if old and (yield Finding(LastNudge())) is not None:
-            given = {"text": event.text, "quiet": True, "nudged": True}
-            turned = yield from self._open(_park(session), Opened(self.lobby, given), present)
-            if turned.reply.says or turned.asking:
-                return turned
-        return (yield from self._go_on(session, talk, present, event))
-
-    def _pressed(self, session: Session, event: Picked | Filled, present: Present) -> Steps:
-        """An old button still works if its question is still open, in this conversation or a parked one."""
-        session = _brought_back(session, event.talk, event.turn)
-        talk = session.open
-        if talk is None or (talk.id, talk.turn) != (event.talk, event.turn):
-            return (yield from self._ask_again(session, present, say("dialogue.stale")))
-        return (yield from self._go_on(session, talk, present, event))
-
-    def _skip(self, session: Session, present: Present) -> Steps:
-        if session.open is None:
-            return _closed(session)
-        return (yield from self._go_on(session, session.open, present, Skipped()))
-
-    def _go_on(
-        self,
-        session: Session,
-        talk: Talk,
-        present: Present,
-        answer: Answering | None = None,
-        said: tuple[Say, ...] = (),
-    ) -> Steps:
-        """Plays `talk` to its next question or its end, and what follows it in the same turn."""
-        factory = self.flows.get(talk.flow)
-        if factory is None:  # a conversation of an older version of the coach
-            return _closed(replace(session, open=None))
-        scene = Scene(
-            present.learner, talk.opened_at, present.now, present.turn, talk.given, talk.id, present.token
-        )
-        end = yield from play(factory, talk, scene, answer)
-        if isinstance(end, Asking):
-            ways = (self._put_off(talk),) if talk.flow in self.unhurried else ()
-            return Turned(replace(session, open=end.talk), Reply(said, ways), end)
-        if end.outcome.changes:
-            present = replace(present, learner=(yield Saving(end.outcome.changes)))
-        session = replace(session, open=None)
-        reply = replace(end.outcome.reply, says=(*said, *end.outcome.reply.says))
-        following = _following(end.outcome, talk)
-        if following is not None:
-            turned = yield from self._open(session, following, present, reply.says)
-            speaks = turned.asking is not None or turned.reply.ways
-            return turned if speaks else replace(turned, reply=replace(turned.reply, ways=reply.ways))
-        return Turned(session, _offering_to_resume(reply, session))
-
-    def _waiting(self, session: Session, wanted: Opened, now: datetime) -> Talk | None:
-        """The unhurried conversation that is wanted again: the same one, begun not long ago."""
-        talk = _under_way(session, wanted.flow) if wanted.flow in self.unhurried else None
-        if talk is None or now - talk.opened_at > RESUMABLE or wanted.given not in ({}, talk.given):
-            return None
-        return talk
-
-    def _put_off(self, talk: Talk) -> Way:
-        return Way(say("way.put_off"), Opened(self.aside, {"flow": talk.flow}))
-
-    def _ask_again(self, session: Session, present: Present, first: Say) -> Steps:
-        if session.open is None:
-            return _closed(session)
-        return (yield from self._go_on(session, session.open, present, said=(first,)))
-
-    def _step_back(self, session: Session, present: Present) -> Steps:
-        if session.open is None:
-            return _closed(session)
-        before = back(session.open)
-        said = (say("dialogue.at_start"),) if before is session.open else ()
-        return (yield from self._go_on(session, before, present, said=said))
-
-
-def _wish(wanted: Opened, now: datetime, lobby: str) -> Wish:
-    """What a stranger came for, to be opened as of `now` once they have been met."""
-    given = {**wanted.given, "at": now.isoformat()}
-    return {"flow": wanted.flow, "given": {**given, "quiet": True} if wanted.flow == lobby else given}
-
-
-def _wishes(before: Sequence[Wish], more: Sequence[Wish]) -> list[Wish]:
-    """The wishes of a stranger in their order; a command alone counts once, however often it was sent."""
-    wishes = list(before)
-    for wish in more:
-        again = wish["given"].keys() == {"at"} and any(
-            wish["flow"] == other["flow"] and other["given"].keys() == {"at"} for other in wishes
-        )
-        if not again and len(wishes) < MOST_WISHES:
-            wishes.append(wish)
-    return wishes
-
-
-def _following(outcome: Outcome, talk: Talk) -> Opened | None:
-    """The conversation that follows `talk` in the same turn, with those still to come after it."""
-    wishes = list(talk.given.get("after", ()))
-    if outcome.then is not None:
-        wishes.insert(0, {"flow": outcome.then.flow, "given": dict(outcome.then.given)})
-    if not wishes:
-        return None
-    first, *rest = wishes
-    return Opened(first["flow"], {**first["given"], **({"after": rest} if rest else {})})
-
-
-def _under_way(session: Session, flow: str) -> Talk | None:
+def under_way(session: Session, flow: str) -> Talk | None:
     talks = (session.open, *session.parked)
     return next((talk for talk in talks if talk is not None and talk.flow == flow), None)
 
 
-def _park(session: Session) -> Session:
+def park(session: Session) -> Session:
     """Sets the open conversation aside; one in which nothing has been said is let go."""
     talk = session.open
     if talk is None:
         return session
     if not talk.turn and not {"text", "after"} & talk.given.keys():
         return replace(session, open=None)
-    return Session(None, (talk, *_without(session.parked, talk.flow))[:MOST_PARKED])
+    return Session(None, (talk, *without(session.parked, talk.flow))[:MOST_PARKED])
 
 
-def _brought_back(session: Session, number: int, turn: int | None = None) -> Session:
+def brought_back(session: Session, number: int, turn: int | None = None) -> Session:
     """Opens parked conversation `number` (as it stood at `turn`), parking the open one."""
     for talk in session.parked:
         if talk.id == number and turn in (None, talk.turn):
             rest = tuple(other for other in session.parked if other is not talk)
-            return replace(_park(replace(session, parked=rest)), open=talk)
+            return replace(park(replace(session, parked=rest)), open=talk)
     return session
 
 
-def _without(parked: tuple[Talk, ...], flow: str) -> tuple[Talk, ...]:
+def without(parked: tuple[Talk, ...], flow: str) -> tuple[Talk, ...]:
     """`parked` without the conversations of `flow`; those about a message of its own stay, or it would be lost."""
     return tuple(talk for talk in parked if talk.flow != flow or "text" in talk.given)
-
-
-def _refused_choice(turned: Turned) -> bool:
-    """Whether a text was refused by a question that takes only its options or an amount, or as meant for none."""
-    asking = turned.asking
-    if asking is None or not asking.complaints:
-        return False
-    return asking.complaints[0].strays or unanswered(asking.form, asking.talk)[0].kind in {
-        Kind.CHOICE,
-        Kind.AMOUNT,
-        Kind.VALUE,
-    }
-
-
-def _offering_to_resume(reply: Reply, session: Session) -> Reply:
-    if not session.parked:
-        return reply
-    talk = session.parked[0]
-    return replace(reply, ways=(*reply.ways, Way(say("way.resume", flow=talk.flow), Resumed(talk.id))))
-
-
-def _closed(session: Session) -> Turned:
-    return Turned(session, _offering_to_resume(Reply((say("dialogue.nothing_open"),)), session))
-
-
-def _cancelled(session: Session) -> Turned:
-    if session.open is None:
-        return _closed(session)
-    reply = Reply((say("dialogue.cancelled", flow=session.open.flow),))
-    session = replace(session, open=None)
-    return Turned(session, _offering_to_resume(reply, session))

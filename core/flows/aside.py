@@ -1,8 +1,8 @@
 """A conversation that takes its time is put off: what was said is kept."""
 
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
+from core.dialogue.conversations import RESUMABLE
 from core.dialogue.questions import say
-from core.dialogue.session import RESUMABLE
 
 
 def aside(scene: Scene) -> Flow:

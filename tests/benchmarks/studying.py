@@ -15,7 +15,7 @@ from bot.shipped import shipped_plan
 from bot.turns import Turns
 from bot.wording import Wording
 from core.changes import Introduce, Record
-from core.dialogue.session import Conversations
+from core.dialogue.conversations import Conversations
 from core.flows import FLOWS
 from core.learner import Address, Platform
 from core.tracking import Entry

@@ -14,7 +14,7 @@ from bot.gate import Gate
 from bot.incoming import Incoming, Pressed, Said, What
 from bot.message import Message
 from bot.turns import Turns
-from core.dialogue.session import Conversations
+from core.dialogue.conversations import Conversations
 from core.flows import FLOWS
 from core.learner import Address
 from storage.database import Database

@@ -12,7 +12,7 @@ from bot.incoming import Incoming, Pressed, Said, What
 from bot.message import Message
 from bot.turns import Turns
 from core.dialogue.contract import FlowFactory
-from core.dialogue.session import Conversations
+from core.dialogue.conversations import Conversations
 from core.flows import FLOWS
 from core.learner import Address, Platform
 from storage.database import Database

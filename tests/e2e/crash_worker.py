@@ -23,7 +23,7 @@ from bot.message import dumped
 from bot.shipped import shipped_plan
 from bot.turns import Turns
 from bot.wording import Wording
-from core.dialogue.session import Conversations
+from core.dialogue.conversations import Conversations
 from core.flows import FLOWS
 from core.flows.log import reader_of
 from core.learner import Address, Platform

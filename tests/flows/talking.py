@@ -53,10 +53,11 @@ from core.dialogue.contract import (
     Talk,
     Typed,
 )
+from core.dialogue.conversations import Conversations
 from core.dialogue.engine import play, unanswered
 from core.dialogue.menu import commanded
 from core.dialogue.questions import Question, Say
-from core.dialogue.session import Conversations, Present, Session, Turned
+from core.dialogue.session import Present, Session, Turned
 from core.flows import FLOWS
 from core.learner import Learner, Platform
 from core.nudges.model import Nudge
