@@ -14,12 +14,12 @@ from bot.wording import Ear, Wording
 from core.clock import study_day
 from core.dialogue.contract import Find, Scene
 from core.dialogue.session import Session, Turned
+from core.dialogue.unheard import told
 from core.learner import Address, Platform
 from core.nudges.decide import APART, TOO_LATE, decide
 from core.nudges.decision import Decision, Reason, Rest, Send, Skip
 from core.nudges.due import next_due
-from core.nudges.model import Moment, Rule
-from core.nudges.unheard import told
+from core.rhythm import Moment, Rule
 from core.views import View
 from storage import learners, outbox, turns, views
 from storage.connection import Connection

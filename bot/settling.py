@@ -10,7 +10,7 @@ from bot.delivery import Delivery
 from bot.errors import RefusedError, TryLaterError, UnreachableError
 from bot.letters import BROKEN, REFUSED, UNREACHABLE, Fates, Written, lost
 from bot.turns import Clock
-from core.nudges.unheard import told
+from core.dialogue.unheard import told
 from storage import changes, learners, outbox, turns
 from storage.connection import Connection
 from storage.database import Database

@@ -5,11 +5,11 @@ from datetime import date, datetime, time
 
 from core.breaks import Break
 from core.learner import Platform
-from core.nudges.model import Rhythm
 from core.plan.model import Plan
 from core.plan.standing import Standing
 from core.reflection import Reflection
 from core.review import Review
+from core.rhythm import Rhythm
 from core.timer import Timer
 from core.tracking import Entry
 

@@ -5,7 +5,7 @@ from datetime import date, time
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from core.nudges.model import Rhythm
+from core.rhythm import Rhythm
 
 USUAL_RHYTHM = Rhythm()
 

@@ -8,11 +8,11 @@ from typing import Generic, TypeVar
 from core.breaks import Breaks
 from core.learner import Platform
 from core.linking import Side
-from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standings
 from core.reflection import Reflection
 from core.review import Review
+from core.rhythm import Moment, Rule
 from core.timer import Timer
 from core.tracking import Entry
 
@@ -182,6 +182,20 @@ class BreaksOf(View[Breaks]):
 @dataclass(frozen=True, slots=True)
 class TimerOf(View[Timer | None]):
     """The timer under way, running or at rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """A nudge that was sent, as it is remembered. `target` and `minutes` are those of the step it named."""
+
+    id: int
+    moment: Moment
+    rule: Rule
+    day: date
+    sent_at: datetime
+    turn: int
+    target: str | None = None
+    minutes: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, upd
 from sqlalchemy.dialects import postgresql
 
 from core.learner import Learner
-from core.nudges.due import next_due, sent_at
-from core.nudges.model import Due, Moment
+from core.nudges.due import Due, next_due, sent_at
+from core.rhythm import Moment
 from storage.connection import Connection
 from storage.learners import WHOLE
 from storage.tables import dues, learners, outbox

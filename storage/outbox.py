@@ -10,8 +10,9 @@ from sqlalchemy.dialects import postgresql
 
 from core.clock import study_day
 from core.learner import Address, Learner, Platform
-from core.nudges.model import Moment, Nudge, Rule
+from core.rhythm import Moment, Rule
 from core.timer import Timer
+from core.views import Nudge
 from storage.connection import Connection
 from storage.learners import WHOLE
 from storage.tables import addresses, learners, outbox

@@ -9,7 +9,7 @@ from sqlalchemy import DateTime, Dialect, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from core.nudges.document import from_document, to_document
-from core.nudges.model import Rhythm
+from core.rhythm import Rhythm
 
 LARGEST = 2**31 - 1
 """The largest whole number a column takes (PostgreSQL's `integer`)."""

@@ -4,7 +4,7 @@ from typing import Any, TypeVar
 
 from core import views
 from core.learner import Learner
-from core.nudges.model import Nudge
+from core.views import Nudge
 from storage import breaks, entries, links, outbox, people, plans, reflections, standings, timers, turns
 from storage.connection import Connection
 

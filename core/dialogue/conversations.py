@@ -29,8 +29,8 @@ from core.dialogue.engine import Answering, back, play, unanswered
 from core.dialogue.menu import STEERING, worded
 from core.dialogue.questions import Kind, Say, say
 from core.dialogue.session import Present, Session, Turned, brought_back, park, under_way, without
+from core.dialogue.unheard import told
 from core.dialogue.wishes import MOST_WISHES, following, wish, wishes
-from core.nudges.unheard import told
 from core.views import LastNudge
 
 LIVE = timedelta(minutes=5)

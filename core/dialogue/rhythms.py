@@ -9,7 +9,7 @@ from babel.dates import get_day_names
 
 from core.dialogue.questions import Codec, Invalid, Json, say
 from core.dialogue.readers import read_clock
-from core.nudges.model import Quiet
+from core.rhythm import Quiet
 
 WEEKDAYS, WEEKEND = (0, 1, 2, 3, 4), (5, 6)
 

@@ -10,7 +10,7 @@ from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Sc
 from core.dialogue.questions import Option, Say, say
 from core.dialogue.spans import SPAN, Span, span_reader
 from core.flows.coming import coming, next_nudge
-from core.nudges.model import Moment
+from core.rhythm import Moment
 from core.schedule import week_band
 from core.views import BreaksOf, NudgeOf, PlanOf
 

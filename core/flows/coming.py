@@ -8,9 +8,9 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.learner import Learner
 from core.nudges.due import next_due
-from core.nudges.model import Moment
 from core.plan.calendar import ends_on, later
 from core.plan.model import Plan
+from core.rhythm import Moment
 from core.schedule import planned
 from core.views import BreaksOf, PlanOf
 

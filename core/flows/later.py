@@ -14,8 +14,8 @@ from core.flows.breaks import SHORT
 from core.flows.coming import next_nudge
 from core.flows.log import minutes_reader
 from core.nudges.due import APART, due_on
-from core.nudges.model import Moment, Nudge
-from core.views import NudgeOf, PlanOf
+from core.rhythm import Moment
+from core.views import Nudge, NudgeOf, PlanOf
 
 OFFERED = (30, 120)
 """Minutes; beside them the evening is offered."""

@@ -12,11 +12,10 @@ from core.flows.focus import STEERING as TO_TIMER
 from core.flows.log import read_after, read_message, taken
 from core.flows.nudged import may_answer, meant, phrased, plain, to_timer
 from core.flows.understood import as_read, understood
-from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.quicklog.bare import is_bare
 from core.quicklog.model import Doubt, Kind, Reading
-from core.views import LastNudge, PlanOf, TimerOf
+from core.views import LastNudge, Nudge, PlanOf, TimerOf
 
 WAYS = (
     Way(say("way.log"), Opened("log")),

@@ -7,7 +7,8 @@ from core.day import SHORT
 from core.dialogue.contract import Opened
 from core.dialogue.questions import Json
 from core.flows.focus import STEERING
-from core.nudges.model import Moment, Nudge, Rule
+from core.rhythm import Moment, Rule
+from core.views import Nudge
 
 
 def _words(listed: str) -> frozenset[str]:

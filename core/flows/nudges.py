@@ -14,7 +14,6 @@ from core.flows.coming import coming
 from core.flows.start import WEEKDAY_TIMES, WEEKEND_TIMES
 from core.learner import Learner
 from core.nudges.ahead import ahead
-from core.nudges.model import Quiet, Rule
 from core.nudges.rules import RULES
 from core.nudges.settings import (
     SILENCED,
@@ -28,6 +27,7 @@ from core.nudges.settings import (
     told_week,
     with_times,
 )
+from core.rhythm import Quiet, Rule
 from core.views import BreaksOf, NudgeOf, PlanOf
 
 WHICH = ("times", "evening", "check_in", "kinds", "quiet")

@@ -13,10 +13,10 @@ from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Sc
 from core.flows.lobby import unread
 from core.flows.log import read_after, taken
 from core.flows.nudged import DONE, YES, meant, plain
-from core.nudges.model import Moment, Nudge
 from core.plan.model import Plan
 from core.quicklog.model import Doubt, Kind, Reading, Studied
-from core.views import EntriesOfTurn, NudgeOf, PlanOf, TimerOf
+from core.rhythm import Moment
+from core.views import EntriesOfTurn, Nudge, NudgeOf, PlanOf, TimerOf
 
 _TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b", re.IGNORECASE)
 

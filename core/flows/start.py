@@ -15,10 +15,10 @@ from core.dialogue.readers import day_reader, read_clock, read_number
 from core.dialogue.zones import zones_named, zones_showing
 from core.flows.coming import coming
 from core.learner import Learner
-from core.nudges.model import Quiet, Rhythm, Rule
 from core.nudges.settings import loud, quiet_around
 from core.plan.calendar import plan_clock, start_when_in
 from core.plan.model import Plan, Unit
+from core.rhythm import Quiet, Rhythm, Rule
 from core.schedule import scheduled, week_band
 from core.views import PlanOf, PlansOffered
 

@@ -8,11 +8,12 @@ from core.day import Record, record_of
 from core.dialogue.contract import Questioning, Scene
 from core.nudges.choice import choose, needless
 from core.nudges.due import due_on
-from core.nudges.model import Moment, Nudge, Rule
 from core.nudges.study import step_on
 from core.nudges.world import World, look
 from core.plan.calendar import later
+from core.rhythm import Moment, Rule
 from core.schedule import day_band
+from core.views import Nudge
 
 SPAN = timedelta(days=7)
 

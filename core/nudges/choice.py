@@ -7,11 +7,11 @@ from datetime import date
 from core.clock import monday_of
 from core.nudges.decision import Reason
 from core.nudges.due import study_time
-from core.nudges.model import Moment, Rule
 from core.nudges.rules import is_on, rules_of
 from core.nudges.world import World
 from core.plan.calendar import ends_on, later, month_dates
 from core.plan.step import Step
+from core.rhythm import Moment, Rule
 from core.schedule import day_band
 from core.streak import STREAK_MINUTES
 

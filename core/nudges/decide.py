@@ -14,10 +14,10 @@ from core.nudges.choice import needless
 from core.nudges.decision import Deciding, Reason, Rest, Send, Skip
 from core.nudges.due import SPREAD
 from core.nudges.evening import in_the_evening
-from core.nudges.model import Moment
 from core.nudges.ringing import timer_over
 from core.nudges.study import to_study
 from core.nudges.world import World, look
+from core.rhythm import Moment
 from core.views import TimerOf
 
 LIVE = timedelta(minutes=5)

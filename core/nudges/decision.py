@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.dialogue.contract import Need, Reply
-from core.nudges.model import Rule
+from core.rhythm import Rule
 
 
 class Reason(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import time
 from typing import Any
 
-from core.nudges.model import Quiet, Rhythm, Rule
+from core.rhythm import Quiet, Rhythm, Rule
 
 
 def to_document(rhythm: Rhythm) -> dict[str, Any]:

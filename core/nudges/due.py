@@ -5,6 +5,7 @@ comes the first time, and a day that a zone leaves out altogether has none.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,9 +13,9 @@ from zoneinfo import ZoneInfo
 
 from core.clock import at_local, study_day
 from core.learner import Learner
-from core.nudges.model import Due, Moment, Rhythm, Rule
 from core.nudges.rules import is_on
 from core.plan.calendar import later
+from core.rhythm import Moment, Rhythm, Rule
 
 APART = timedelta(hours=1)
 """Two nudges closer than this feel like a pile (their users told peers so, at 30 minutes)."""
@@ -26,6 +27,15 @@ _LOOK = 15
 _SATURDAY, _SUNDAY = 5, 6
 _SCATTER = 2_654_435_761
 """Knuth's multiplier: it sends neighbours far apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The next nudge of a moment: for study day `day`, at the instant `at`."""
+
+    moment: Moment
+    day: date
+    at: datetime
 
 
 class Habits(NamedTuple):

@@ -9,10 +9,10 @@ from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Say, say
 from core.nudges.choice import choose
 from core.nudges.decision import Send
-from core.nudges.model import Moment, Rule
 from core.nudges.study import later, not_today, step_on, why_now
 from core.nudges.world import World
 from core.plan.calendar import ends_on, month_dates
+from core.rhythm import Moment, Rule
 from core.streak import Share, days_kept
 from core.views import MinutesByDay, MinutesByTarget
 

@@ -7,7 +7,7 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import say
 from core.nudges.decision import Send
-from core.nudges.model import Rule
+from core.rhythm import Rule
 from core.timer import Timer
 from core.views import PlanOf
 

@@ -6,7 +6,7 @@ At most one speaks at a moment, and a learner has two moments a day: so two mess
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from core.nudges.model import Moment, Rhythm, Rule
+from core.rhythm import Moment, Rhythm, Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from datetime import time
 from core.dialogue.questions import Invalid, say
 from core.dialogue.rhythms import WEEKDAYS, WEEKEND, Wish
 from core.learner import Learner
-from core.nudges.model import Quiet, Rhythm, Rule
 from core.nudges.rules import RULES
+from core.rhythm import Quiet, Rhythm, Rule
 
 _NOON = time(12)
 SILENCED = (Rule.STUDY, Rule.CHECK_IN, Rule.REFLECTION, Rule.REVIEW)

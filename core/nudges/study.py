@@ -8,13 +8,13 @@ from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Say, say
 from core.nudges.choice import LAST_WORDS, choose, last_words, rescue
 from core.nudges.decision import Send
-from core.nudges.model import Moment, Rule
 from core.nudges.world import World
 from core.plan.calendar import ends_on, phase_dates
 from core.plan.model import Phase
 from core.plan.step import Step
 from core.plan.today import next_step
 from core.recall import recalled
+from core.rhythm import Moment, Rule
 from core.streak import LONG_STREAK, streak
 from core.tracking import studied_by_part
 

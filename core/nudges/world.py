@@ -11,13 +11,13 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.learner import Learner
 from core.nudges.due import study_time
-from core.nudges.model import Moment, Nudge, Rule
 from core.plan.calendar import ends_on, later, phase_dates
 from core.plan.model import Phase, Plan
+from core.rhythm import Moment, Rule
 from core.schedule import day_band, planned
 from core.streak import STREAK_MINUTES
 from core.tracking import WeekFacts, week_facts
-from core.views import LastHeard, MinutesByDay, NudgesSince, PlanOf
+from core.views import LastHeard, MinutesByDay, Nudge, NudgesSince, PlanOf
 
 WEEK = timedelta(days=6)
 """From a Monday to its Sunday."""

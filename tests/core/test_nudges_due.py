@@ -16,8 +16,8 @@ from hypothesis import strategies as st
 
 from core.clock import study_day
 from core.learner import Learner
-from core.nudges.due import APART, SPREAD, next_due, sent_at
-from core.nudges.model import Due, Moment, Quiet, Rhythm, Rule
+from core.nudges.due import APART, SPREAD, Due, next_due, sent_at
+from core.rhythm import Moment, Quiet, Rhythm, Rule
 
 ADA = Learner(1, zone="Europe/Berlin", starts_on=date(2026, 1, 5))
 NO_QUIET = Quiet(time(0), time(0))

@@ -7,8 +7,8 @@ from core.dialogue.questions import Invalid
 from core.dialogue.rhythms import QUIET, WEEKDAYS, WEEKEND, WISHES, Wish, read_quiet, read_wishes
 from core.dialogue.spans import SPAN, Span, span_reader
 from core.learner import Learner
-from core.nudges.model import Quiet, Rhythm, Rule
 from core.nudges.settings import all_off, all_on, only_on, switched, told_week, with_times
+from core.rhythm import Quiet, Rhythm, Rule
 
 LEARNER = Learner(1)
 WEDNESDAY = date(2026, 1, 7)

@@ -16,7 +16,7 @@ from bot.turns import Clock
 from core.changes import Introduce, Prefer
 from core.clock import monday_of
 from core.learner import Address, Learner, Platform
-from core.nudges.model import Rhythm, Rule
+from core.rhythm import Rhythm, Rule
 from storage import changes, learners
 from storage.database import Database
 from tests.fakes.telegram import FakeTelegram

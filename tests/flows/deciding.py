@@ -10,8 +10,9 @@ from core.dialogue.contract import Find, Need, Scene
 from core.nudges.decide import decide
 from core.nudges.decision import Decision, Send
 from core.nudges.due import due_on
-from core.nudges.model import Moment, Nudge, Rule
+from core.rhythm import Moment, Rule
 from core.tracking import Entry
+from core.views import Nudge
 from tests.flows.talking import DDIA, MET, MONDAY, Memory
 
 T = TypeVar("T")

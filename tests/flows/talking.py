@@ -60,13 +60,13 @@ from core.dialogue.questions import Question, Say
 from core.dialogue.session import Present, Session, Turned
 from core.flows import FLOWS
 from core.learner import Learner, Platform
-from core.nudges.model import Nudge
 from core.plan.model import Plan
 from core.plan.standing import Standing
 from core.reflection import Reflection
 from core.review import Review
 from core.timer import Timer
 from core.tracking import Entry
+from core.views import Nudge
 
 T = TypeVar("T")
 YEAR = shipped_plan()

@@ -6,8 +6,9 @@ import pytest
 from core.breaks import Break, Kind
 from core.changes import EndBreak, TakeBreak
 from core.flows.coming import Coming
-from core.nudges.model import Moment, Nudge, Rhythm, Rule
 from core.plan.model import Band
+from core.rhythm import Moment, Rhythm, Rule
+from core.views import Nudge
 from tests.flows.talking import MET, Chat, Memory
 
 WEDNESDAY, THURSDAY, MONDAY = date(2026, 1, 7), date(2026, 1, 8), date(2026, 1, 12)

@@ -9,10 +9,11 @@ from core.breaks import Break, Kind
 from core.dialogue.contract import Scene
 from core.nudges.ahead import ahead
 from core.nudges.decision import Reason, Rest, Send, Skip
-from core.nudges.model import Nudge, Rule
 from core.plan.model import Band
+from core.rhythm import Rule
 from core.timer import Timer
 from core.tracking import Entry
+from core.views import Nudge
 from tests.flows.deciding import (
     EVENING,
     STUDY,

@@ -8,8 +8,9 @@ from core.changes import Postpone, Prefer
 from core.dialogue.rhythms import WEEKDAYS, WEEKEND
 from core.flows.coming import Coming
 from core.learner import Learner
-from core.nudges.model import Moment, Nudge, Quiet, Rhythm, Rule
 from core.nudges.settings import Told
+from core.rhythm import Moment, Quiet, Rhythm, Rule
+from core.views import Nudge
 from tests.flows.talking import DDIA, MET, Chat, Memory
 
 WEDNESDAY = date(2026, 1, 7)

@@ -8,7 +8,8 @@ import pytest
 from core.breaks import Break, Kind
 from core.changes import TakeBreak
 from core.dialogue.contract import Typed
-from core.nudges.model import Moment, Nudge, Rule
+from core.rhythm import Moment, Rule
+from core.views import Nudge
 from tests.flows.talking import CLEAN_CODE, DDIA, LEETCODE, MET, Chat, Memory
 
 WEDNESDAY, THURSDAY = date(2026, 1, 7), date(2026, 1, 8)

@@ -5,8 +5,8 @@ import pytest
 
 from core.changes import Introduce, Prefer, Record
 from core.flows.coming import Coming
-from core.nudges.model import Quiet, Rhythm, Rule
 from core.plan.model import Plan
+from core.rhythm import Quiet, Rhythm, Rule
 from tests.flows.talking import DDIA, MET, STRANGER, YEAR, Chat, Memory
 
 ABROAD = replace(STRANGER, zone="UTC", locale="en-US")

@@ -8,8 +8,8 @@ from sqlalchemy import select, text
 from core.changes import Expel, Introduce, Prefer
 from core.learner import Learner
 from core.nudges.due import spread
-from core.nudges.model import Rhythm, Rule
 from core.plan.model import Plan
+from core.rhythm import Rhythm, Rule
 from storage import dues, tables
 from storage.changes import carry_out
 from storage.connection import Connection

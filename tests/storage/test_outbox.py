@@ -10,8 +10,9 @@ from sqlalchemy import insert, select
 from core import views
 from core.changes import Change, KeepTimer, Postpone
 from core.learner import Learner, Platform
-from core.nudges.model import Moment, Nudge, Rule
+from core.rhythm import Moment, Rule
 from core.timer import Timer
+from core.views import Nudge
 from storage import learners, outbox, tables, turns
 from storage.changes import carry_out
 from storage.connection import Connection

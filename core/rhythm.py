@@ -1,8 +1,8 @@
-"""What the rules of nudging are about. A learner's rhythm is theirs to set; a nudge is one message on one study day."""
+"""When and why the coach may speak first: the moments, the rules, and what a learner has set about them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import time
 from enum import StrEnum
 
 
@@ -63,26 +63,3 @@ class Rhythm:
     def __hash__(self) -> int:
         """That of its times; the mappings have none."""
         return hash((self.evening_at, self.quiet))
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """The next nudge of a moment: for study day `day`, at the instant `at`."""
-
-    moment: Moment
-    day: date
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Nudge:
-    """A nudge that was sent, as it is remembered. `target` and `minutes` are those of the step it named."""
-
-    id: int
-    moment: Moment
-    rule: Rule
-    day: date
-    sent_at: datetime
-    turn: int
-    target: str | None = None
-    minutes: int | None = None
