@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+pytest_plugins = ("tests.databases",)
+
 # Time limits for one example would make a busy machine fail a good test.
 settings.register_profile("dev", max_examples=60, deadline=None)
 # On CI a failure must be the commit's, not the dice's: the same examples each run, and the blob to replay one.

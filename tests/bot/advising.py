@@ -1,12 +1,10 @@
 """A coach with an advisor, and the fake server that advises: what a turn asks of it, and what the log says."""
 
 import asyncio
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from bot.advice.advisor import Advisor
 from bot.config import SecretStr, Settings
@@ -20,6 +18,7 @@ from core.learner import Address
 from storage.database import Database
 from tests.bot.coaching import ADA, Coach
 from tests.bot.hearing import WORDING
+from tests.databases import up_to_date
 from tests.fakes.openai import FakeOpenAI
 from tests.flows.talking import YEAR
 
@@ -61,7 +60,7 @@ class Advised:
         return message
 
     async def allow(self) -> None:
-        await self.coach.tell("UPDATE learners SET advised = 1")
+        await self.coach.tell("UPDATE learners SET advised = true")
 
     async def asked(self) -> None:
         """Returns when the server has been asked something."""
@@ -75,23 +74,19 @@ class Advised:
         return await self.say("/skip")
 
 
-async def met(file: Path) -> None:
-    """A database in which Ada has been met and has studied, to begin from: it takes longer than most tests."""
-    coach = await Coach.on(file)
-    coach.now = SUNDAY
+async def met(url: str) -> None:
+    """Makes of an empty database one in which Ada has been met and has studied."""
+    await up_to_date(url)
+    coach = Coach(Database.open(url), now=SUNDAY)
     await coach.meet()
     await coach.say("6h25 ddia")
     await coach.database.close()
 
 
 @asynccontextmanager
-async def advised(
-    begun: Path, folder: Path, *, allowed: bool = True, calls: int = 30
-) -> AsyncIterator[Advised]:
-    """On a copy of the database `begun`."""
-    file = folder / "syllabot.db"
-    shutil.copy(begun, file)
-    coach = Coach(Database.open(f"sqlite:///{file}"), now=SUNDAY)
+async def advised(begun: str, *, allowed: bool = True, calls: int = 30) -> AsyncIterator[Advised]:
+    """On the database at `begun`, in which Ada has been met."""
+    coach = Coach(Database.open(begun), now=SUNDAY)
     async with FakeOpenAI(heeds_limits=False) as fake:
         known = Settings(
             openai_api_key=SecretStr(fake.key), openai_base_url=fake.url, openai_daily_calls=calls

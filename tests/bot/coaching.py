@@ -81,4 +81,4 @@ class Coach:
     async def everything(self) -> dict[str, list[tuple[object, ...]]]:
         """All that is remembered, by table."""
         tables = ("learners", "addresses", "plans", "standings", "entries", "talks", "turns")
-        return {table: await self.ask(f"SELECT * FROM {table}") for table in tables}  # noqa: S608  # names from the line above
+        return {table: await self.ask(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}  # noqa: S608  # names from the line above

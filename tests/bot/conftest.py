@@ -1,16 +1,17 @@
 """A coach of its own for every test."""
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 import structlog
+from sqlalchemy.engine import URL
 from structlog.typing import EventDict
 
 from bot import logs
 from tests.bot.advising import Advised, advised, met
 from tests.bot.coaching import Coach
+from tests.databases import copied, filled, kept, put_back
 
 
 @pytest.fixture(autouse=True)
@@ -29,16 +30,28 @@ async def coach(tmp_path: Path) -> AsyncIterator[Coach]:
 
 
 @pytest.fixture(scope="session")
-def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    file = tmp_path_factory.mktemp("begun") / "syllabot.db"
-    asyncio.run(met(file))
-    return file
+def begun_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return filled(tmp_path_factory.mktemp("begun") / "syllabot.db", met)
+
+
+@pytest.fixture(scope="session")
+def begun_server() -> Iterator[URL]:
+    with kept(met) as url:
+        yield url
 
 
 @pytest.fixture
-async def it(begun: Path, tmp_path: Path) -> AsyncIterator[Advised]:
+def begun(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database in which Ada has been met and has studied."""
+    if kind == "sqlite":
+        return copied(request.getfixturevalue("begun_file"), tmp_path / "begun.db")
+    return put_back(request.getfixturevalue("begun_server"))
+
+
+@pytest.fixture
+async def it(begun: str) -> AsyncIterator[Advised]:
     """A coach with an advisor, whose learner allows it."""
-    async with advised(begun, tmp_path) as it:
+    async with advised(begun) as it:
         yield it
 
 

@@ -1,7 +1,6 @@
 """A turn that asks a model: answered rightly and in time whatever the server does, and taken exactly once."""
 
 import asyncio
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -97,8 +96,8 @@ async def test_a_server_that_keeps_failing_is_left_alone(it: Advised, logged: li
     assert [event["reason"] for event in logged if event["event"] == "advice.not_asked"] == ["resting"]
 
 
-async def test_a_days_budget_is_not_exceeded_and_tomorrow_there_is_another(begun: Path, tmp_path: Path):
-    async with advised(begun, tmp_path, calls=2) as it:
+async def test_a_days_budget_is_not_exceeded_and_tomorrow_there_is_another(begun: str):
+    async with advised(begun, calls=2) as it:
         for _ in range(3):
             await it.say("the usual book until supper")
         assert len(it.fake.asked) == 2
@@ -115,10 +114,8 @@ async def test_tokens_are_counted_as_the_server_tells(it: Advised):
 # -- their word
 
 
-async def test_without_the_learners_word_nothing_is_sent_and_it_is_asked_for_where_it_is_of_use(
-    begun: Path, tmp_path: Path
-):
-    async with advised(begun, tmp_path, allowed=False) as it:
+async def test_without_the_learners_word_nothing_is_sent_and_it_is_asked_for_where_it_is_of_use(begun: str):
+    async with advised(begun, allowed=False) as it:
         await it.say("the usual book until supper")
         card = await it.reflect()
         assert not it.fake.asked
@@ -128,10 +125,8 @@ async def test_without_the_learners_word_nothing_is_sent_and_it_is_asked_for_whe
         assert len(it.fake.asked) == 1
 
 
-async def test_it_is_asked_for_in_a_review_too_which_then_ends_in_the_models_words(
-    begun: Path, tmp_path: Path
-):
-    async with advised(begun, tmp_path, allowed=False) as it:
+async def test_it_is_asked_for_in_a_review_too_which_then_ends_in_the_models_words(begun: str):
+    async with advised(begun, allowed=False) as it:
         message = await it.say("/review")
         while message.expects is not None:
             message = await it.say("/skip")
@@ -145,8 +140,8 @@ async def test_it_is_asked_for_in_a_review_too_which_then_ends_in_the_models_wor
         assert "Your plan" not in allowed.text
 
 
-async def test_a_no_is_for_good(begun: Path, tmp_path: Path):
-    async with advised(begun, tmp_path, allowed=False) as it:
+async def test_a_no_is_for_good(begun: str):
+    async with advised(begun, allowed=False) as it:
         await it.reflect()
         await it.press("No, thanks")
         assert "May I?" not in (await it.reflect()).text

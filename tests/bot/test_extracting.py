@@ -1,7 +1,6 @@
 """What a model reads or hears counts as if it had been typed: by the same rules, and after a tap where it guessed."""
 
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -58,8 +57,8 @@ async def test_a_reply_to_a_nudge_is_of_its_step_and_day(it: Advised):
     assert len(it.fake.asked) == 1
 
 
-async def test_once_allowed_a_reply_is_read_as_the_reply_it_was(begun: Path, tmp_path: Path):
-    async with advised(begun, tmp_path, allowed=False) as it:
+async def test_once_allowed_a_reply_is_read_as_the_reply_it_was(begun: str):
+    async with advised(begun, allowed=False) as it:
         shown = await it.say("30 min leetcode")
         await it.turns.shown(shown.turn, "the log")
         assert "May I?" in (await it.say("from 5 until supper", replies_to="the log")).text
@@ -126,8 +125,8 @@ async def test_one_that_is_not_heard_leaves_the_question_open(it: Advised):
     assert "What is your goal" in (await it.say("Order")).text
 
 
-async def test_a_recording_is_fetched_only_for_those_who_allow_it(begun: Path, tmp_path: Path):
-    async with advised(begun, tmp_path, allowed=False) as it:
+async def test_a_recording_is_fetched_only_for_those_who_allow_it(begun: str):
+    async with advised(begun, allowed=False) as it:
         assert "May I?" in (await it.take(spoken())).text
         await it.press("No, thanks")
         assert "/settings" in (await it.take(spoken())).text

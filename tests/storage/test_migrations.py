@@ -81,9 +81,8 @@ def test_two_processes_that_start_at_once_both_succeed(url: str, repo_root: Path
     assert [process.wait(60) for process in starting] == [0, 0]
 
 
-@pytest.mark.usefixtures("database")
-def test_a_start_without_anything_to_migrate_does_not_import_alembic(url: str, repo_root: Path):
-    assert run(["-c", MIGRATE, url], repo_root) == "False\n"
+def test_a_start_without_anything_to_migrate_does_not_import_alembic(tables_url: str, repo_root: Path):
+    assert run(["-c", MIGRATE, tables_url], repo_root) == "False\n"
 
 
 async def test_a_database_of_a_newer_coach_is_refused_and_left_alone(database: Database):
