@@ -7,7 +7,7 @@ import asyncio
 import os
 import secrets
 import shutil
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from sqlalchemy.engine import URL, make_url
 from storage.database import Database
 from storage.tables import metadata
 
-Prepare = Callable[[str], Awaitable[None]]
+Prepare = Callable[[str], Coroutine[None, None, None]]
 """What is done to an empty database, by its address, before it is first used."""
 
 SERVER = os.environ.get("TEST_POSTGRES_URL", "postgresql+asyncpg://postgres@127.0.0.1:5432/test")
