@@ -1,5 +1,6 @@
-"""The coach's small HTML (b, i, code, pre, a, line breaks) for faces that show something else."""
+"""The coach's small HTML (b, i, code, pre, a, time, line breaks) for faces that show something else."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
@@ -10,8 +11,11 @@ if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
+TIME = "time"
+
 Span = tuple[str, frozenset[str]]
-"""A piece of text and the tags around it."""
+"""A piece of text and the tags around it; that of a moment names it: "time 2026-01-05T17:30:00+00:00 soon"."""
+_TIMES = re.compile(r"</?time\b[^>]*>")
 
 
 class _Spans(HTMLParser):
@@ -20,12 +24,13 @@ class _Spans(HTMLParser):
         self.spans: list[Span] = []
         self._open: list[str] = []
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  # the base class's signature
-        self._open.append(tag)
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._open.append(" ".join((TIME, *(value or "" for _, value in attrs))) if tag == TIME else tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in self._open:
-            self._open.remove(tag)
+        opened = next((it for it in self._open if it.partition(" ")[0] == tag), None)
+        if opened is not None:
+            self._open.remove(opened)
 
     def handle_data(self, data: str) -> None:
         self.spans.append((data, frozenset(self._open)))
@@ -37,6 +42,11 @@ def spans(html: str) -> list[Span]:
     parser.feed(html)
     parser.close()
     return parser.spans
+
+
+def timeless(html: str) -> str:
+    """`html` with moments in plain words, for a face that shows them so."""
+    return _TIMES.sub("", html) if "<time" in html else html
 
 
 def plain(html: str) -> str:

@@ -55,7 +55,7 @@ class Sheet:
 class Message:
     """One answer of the coach.
 
-    `text` knows the tags b, i, code, pre and a, and line breaks; `buttons` are in reading order. `turn` is the turn that said
+    `text` knows the tags b, i, code, pre, a and time, and line breaks; `buttons` are in reading order. `turn` is the turn that said
     it: with a button's number it names the button for good. `expects` is the kind of the open question, if any, `hint` a short example
     of what to type. `sheet` is there where something may be typed or several things are asked. Several in a row that `gathers` may
     be shown as one. A `silent` one makes no sound when it comes.

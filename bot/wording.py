@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -53,6 +53,7 @@ class Wording:
             length=length,
             length_of=len,
             listed=listed,
+            moment=moment,
             oneline=oneline,
             prose=prose,
             sans_bold=sans_bold,
@@ -171,9 +172,19 @@ def _dated(day: date, skeleton: str, tag: str) -> str:
 
 
 @pass_context
-def _clock(context: Context, at: time) -> str:
-    """18:00 or 6:00 PM, as the locale writes it."""
-    return format_time(at, "short", locale=_locale(context["ear"].locale))
+def _clock(context: Context, at: time | datetime) -> str:
+    """18:00 or 6:00 PM, as the locale writes it; of a moment, in the zone it knows."""
+    shown = at.time() if isinstance(at, datetime) else at
+    return format_time(shown, "short", locale=_locale(context["ear"].locale))
+
+
+def moment(words: str, at: datetime, style: str = "clock") -> Markup:
+    """`words` that name the moment `at`, for a face that shows moments in its own way.
+
+    They name a time of day ("clock"), one that is near ("soon"), a day and time ("day") or how long it is until then ("left").
+    """
+    tag = Markup('<time datetime="{}" class="{}">{}</time>')
+    return tag.format(at.astimezone(UTC).isoformat(), style, words)
 
 
 @cache

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from datetime import datetime
 
-from bot.markup import spans
+from bot.markup import TIME, spans
 from bot.pieces import NOTHING, cut, units, visible
 
 MOST_CONTENT = 2000
@@ -18,6 +19,13 @@ _AT_START = re.compile(r"^(\s*\d*)((?<=\d)[.)]|[#+-])(?=[\s#]|$)", re.MULTILINE)
 _URL = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"]")
 _COMMAND = re.compile(r"(?<![\w/<.])/([a-z_]+)(?![\w/])")
 _MARKS = (("i", "*"), ("b", "**"))
+_MOMENTS = {
+    "clock": "<t:{0}:t>",
+    "soon": "<t:{0}:t> (<t:{0}:R>)",
+    "day": "<t:{0}:f> (<t:{0}:R>)",
+    "left": "<t:{0}:R>",
+}
+"""How Discord is told of a moment, by the style of `bot.wording.moment`: it shows it in its reader's zone, and counts down."""
 
 
 def contents(html: str, commands: Commands) -> list[str]:
@@ -73,11 +81,20 @@ def _marked(text: str, tags: frozenset[str], commands: Commands) -> str:
         return f"```\n{text.strip()}\n```"
     if "code" in tags and "`" not in text:
         return f"`{text}`"
-    head, body, tail = _trimmed(_safe(text, commands))
+    head, body, tail = _trimmed(_stamped(tags) or _safe(text, commands))
     for tag, mark in _MARKS:
         if tag in tags:
             body = f"{mark}{body}{mark}"
     return f"{head}{body}{tail}"
+
+
+def _stamped(tags: frozenset[str]) -> str:
+    """The moment that `tags` tell of, if they do."""
+    moment = next((tag for tag in tags if tag.startswith(f"{TIME} ")), None)
+    if moment is None:
+        return ""
+    _, at, style = moment.split()
+    return _MOMENTS[style].format(int(datetime.fromisoformat(at).timestamp()))
 
 
 def _trimmed(text: str) -> tuple[str, str, str]:

@@ -1,9 +1,9 @@
 """The next study nudge, as other conversations tell of it."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 from core.breaks import Breaks
+from core.clock import local
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.learner import Learner
@@ -18,18 +18,10 @@ _MOST = 400
 """Days that are looked through: longer than any pause that has an end."""
 
 
-@dataclass(frozen=True, slots=True)
-class Coming:
-    """On the local date `day`, when the learner's clocks show `at`."""
-
-    day: date
-    at: time
-
-
 def coming(
     learner: Learner, plan: Plan, breaks: Breaks, after: datetime, beyond: date | None = None
-) -> Coming | None:
-    """The first study nudge after that moment; None if none comes."""
+) -> datetime | None:
+    """When the first study nudge after that moment comes, by the learner's clocks; None if none does."""
     if learner.starts_on is None:
         return None
     beyond = max(beyond or date.min, later(learner.starts_on, -1))
@@ -38,13 +30,12 @@ def coming(
         if due is None or due.day > ends_on(plan, learner.starts_on):
             return None
         if planned(plan, due.day) and not breaks.neutral(due.day):
-            local = due.at.astimezone(learner.tz)
-            return Coming(local.date(), local.time())
+            return local(due.at, learner.tz)
         beyond = due.day
     return None
 
 
-def next_nudge(scene: Scene, *, beyond: date | None = None) -> Questioning[Coming | None]:
+def next_nudge(scene: Scene, *, beyond: date | None = None) -> Questioning[datetime | None]:
     """The next study nudge as things stand."""
     plan = yield from find(PlanOf())
     breaks = yield from find(BreaksOf())

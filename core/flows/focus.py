@@ -3,10 +3,10 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from core.changes import KeepTimer
-from core.clock import study_day
+from core.clock import local, study_day
 from core.day import step_of, todays_step
 from core.dialogue.asking import amount, ask, find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
@@ -39,12 +39,12 @@ _START = Way(say("way.focus", minutes=USUAL), Opened("focus", {"minutes": USUAL}
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A timer as it is told: `spent` of the minutes `planned` on `title`, over at the local time `over_at`."""
+    """A timer as it is told: `spent` of the minutes `planned` on `title`, over when the learner's clocks show `over_at`."""
 
     title: str | None
     planned: int
     spent: int
-    over_at: time | None
+    over_at: datetime | None
 
 
 def focus(scene: Scene) -> Flow:
@@ -162,8 +162,8 @@ def _shown(scene: Scene, plan: Plan, timer: Timer) -> tuple[Say, tuple[Way, ...]
 def _told(scene: Scene, plan: Plan, timer: Timer) -> Told:
     title = next((item.title for item in plan.targets() if item.key == timer.target), None)
     over_at = timer.over_at()
-    local = None if over_at is None else over_at.astimezone(scene.learner.tz).time()
-    return Told(title, timer.planned, _minutes(timer.elapsed(scene.now)), local)
+    theirs = None if over_at is None else local(over_at, scene.learner.tz)
+    return Told(title, timer.planned, _minutes(timer.elapsed(scene.now)), theirs)
 
 
 def _logging(scene: Scene, timer: Timer, when: str) -> tuple[Way, ...]:

@@ -14,8 +14,9 @@ def link(scene: Scene) -> Flow:
     if not said:
         yield from ()
         code = code_of(scene.token)
-        told = say("link.code", code=code, minutes=VALID_FOR.seconds // 60)
-        return Outcome(Reply((told,)), (OfferLink(bare(code), scene.now + VALID_FOR),))
+        ends = scene.now + VALID_FOR
+        told = say("link.code", code=code, minutes=VALID_FOR.seconds // 60, ends=ends)
+        return Outcome(Reply((told,)), (OfferLink(bare(code), ends),))
     code = bare(said)
     found = yield from find(Linkable(code, scene.now))
     if found is None:

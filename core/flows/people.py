@@ -21,8 +21,9 @@ def invite(scene: Scene) -> Flow:
     if not scene.learner.owner:
         return Outcome(Reply((say("people.not_owner"),)))
     code = PREFIX + scene.token
-    told = say("people.invite", code=code, days=VALID_FOR.days)
-    return Outcome(Reply((told,)), (Invite(code, scene.now + VALID_FOR),))
+    ends = scene.now + VALID_FOR
+    told = say("people.invite", code=code, days=VALID_FOR.days, ends=ends)
+    return Outcome(Reply((told,)), (Invite(code, ends),))
 
 
 def people(scene: Scene) -> Flow:

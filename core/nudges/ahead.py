@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
+from core.clock import local
 from core.day import Record, record_of
 from core.dialogue.contract import Questioning, Scene
 from core.nudges.choice import choose, needless
@@ -20,11 +21,14 @@ SPAN = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Coming:
-    """A nudge to come on the local date `on`, when the learner's clocks show `at`."""
+    """A nudge to come when the learner's clocks show `at`."""
 
-    on: date
-    at: time
+    at: datetime
     rule: Rule
+
+    @property
+    def on(self) -> date:
+        return self.at.date()
 
 
 def ahead(scene: Scene) -> Questioning[tuple[Coming, ...]]:
@@ -39,8 +43,8 @@ def ahead(scene: Scene) -> Questioning[tuple[Coming, ...]]:
         then = replace(world, nudges=(*reversed(found), *world.nudges))
         found += _of(then, past, day, scene.now)
     zone = scene.learner.tz
-    local = ((it.sent_at.astimezone(zone), it.rule) for it in sorted(found, key=lambda it: it.sent_at))
-    return tuple(Coming(at.date(), at.time(), rule) for at, rule in local)
+    first_first = sorted(found, key=lambda it: it.sent_at)
+    return tuple(Coming(local(it.sent_at, zone), it.rule) for it in first_first)
 
 
 def _of(world: World, past: Record, day: date, now: datetime) -> Iterator[Nudge]:

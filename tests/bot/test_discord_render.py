@@ -35,6 +35,7 @@ from tests.fakes.discord_modals import check_modal
 CAPTIONS = Captions("Answer", "Choose one")
 SIGNS = set("*_~|<>[]@`")
 AT_LINE_START = re.compile(r"^\s*(?:#{1,3}\s|-#|[-+*]\s|>|\d+[.)]\s)", re.MULTILINE)
+AT = '<time datetime="2026-01-07T17:30:00+00:00" class="{}">18:30</time>'
 IDS = {"today": 71, "log": 72}
 
 
@@ -74,6 +75,12 @@ def test_ten_thousand_nasty_texts_are_shown_as_they_are():
         ("<b> a</b><b>b </b>c", " **ab** c"),
         ("<i>a</i><b>b</b>", "*a***b**"),
         ("<b>a*b</b>", r"**a\*b**"),
+        (f"at {AT.format('clock')}", "at <t:1767807000:t>"),
+        (f"<b>{AT.format('soon')}</b>", "**<t:1767807000:t> (<t:1767807000:R>)**"),
+        (AT.format("day") + ".", "<t:1767807000:f> (<t:1767807000:R>)."),
+        (f"It ends {AT.format('left')}", "It ends <t:1767807000:R>"),
+        (f"<code>{AT.format('soon')}</code>", "`18:30`"),
+        ("at &lt;t:1767807000:t&gt;", r"at \<t\:1767807000:t\>"),
         ("<code>/start in_x</code>", "`/start in_x`"),
         ("<code>a`b</code>", r"a\`b"),
         ("to copy:\n\n<pre># a\n\n- `b`</pre>", "to copy:\n\n```\n# a\n\n- `b`\n```"),
@@ -120,6 +127,14 @@ def test_an_address_stays_whole_and_has_no_preview(said: str, shown: str):
 )
 def test_a_command_that_is_put_up_can_be_pressed(said: str, shown: str):
     assert markdown(said, IDS) == shown
+
+
+def test_moments_count_as_long_as_they_are_written_on_discord():
+    html = "\n".join(f"{number} at {AT.format('soon')}" for number in range(100))
+    parts = contents(html, {})
+    assert len(parts) > 1
+    assert all(units(part) <= MOST_CONTENT for part in parts)
+    assert sum(part.count("<t:") for part in parts) == 200
 
 
 @pytest.mark.parametrize("character", ["a", "😀", "*", "&lt;"])

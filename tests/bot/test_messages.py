@@ -20,7 +20,7 @@ from tests.flows.talking import DDIA, LEETCODE, MET, MONDAY, STRANGER, YEAR, Cha
 MOST_TELEGRAM = 4096
 """Characters of a message's text without its tags (core.telegram.org/bots/api#sendmessage)."""
 
-TAGS = re.compile(r"</?(?:b|i|code|pre|a)(?: [^<>]*)?>")
+TAGS = re.compile(r"</?(?:b|i|code|pre|a|time)(?: [^<>]*)?>")
 NASTY = "<script>&amp;\"'</script> {{ 7*7 }} **x** \u202e"
 """Markup of every sort, as a title, name or note."""
 

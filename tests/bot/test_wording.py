@@ -1,10 +1,11 @@
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from jinja2 import TemplateError, UndefinedError
 from markupsafe import Markup
 
-from bot.markup import plain, spans
+from bot.markup import plain, spans, timeless
 from bot.wording import Ear, Wording, band, capital, count, length, listed, oneline, sans_bold, short, stop
 from core.dialogue.questions import Say, say
 from core.flows.confirm import Line, WeekSoFar
@@ -142,6 +143,14 @@ def test_a_date_is_written_as_the_locale_does(wording: Wording):
 )
 def test_a_time_is_written_as_the_locale_does(wording: Wording, locale: str, words: str):
     assert wording.render(say("start.at", at=time(18, 30)), Ear(locale, TODAY)) == words
+
+
+def test_a_moment_is_named_by_the_learners_clocks_and_known_for_good(wording: Wording):
+    at = datetime(2026, 1, 7, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+    told = wording.render(say("later.put_off", at=at), BRITISH)
+    assert told.endswith(' <time datetime="2026-01-07T17:30:00+00:00" class="soon">18:30</time>.')
+    assert timeless(told) == plain(told)
+    assert plain(told).endswith(" at 18:30.")
 
 
 # -- messages

@@ -19,7 +19,8 @@
     model> What it says next            see tests/e2e/model.py
 
 The coach's lines: `coach>` is a new message, `coach edits>` one that reads differently now. `[Undo]` is a button or an
-option, `(Undo)` one that cannot be pressed any more, `✓` what was chosen; `{form}` is one to be filled in.
+option, `(Undo)` one that cannot be pressed any more, `✓` what was chosen; `{form}` is one to be filled in, `{in 2 hours}`
+a moment as Discord shows it.
 """
 
 import re
@@ -30,6 +31,7 @@ from pathlib import Path
 from typing import Any
 
 from core.learner import Platform
+from tests.e2e.discord_moments import read
 from tests.e2e.discord_service import Service
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
@@ -285,7 +287,7 @@ def drawn(seen: Seen) -> list[str]:
     hidden = ["(only they see this)"] if seen.ephemeral else []
     rows = [" ".join(map(_button, row)) for row in seen.rows]
     lists = [line for select in seen.selects for line in _options(select)]
-    return [*MENTION.sub(r"</\1>", seen.content).splitlines(), *lists, *rows, *hidden, *quietly]
+    return [*MENTION.sub(r"</\1>", read(seen)).splitlines(), *lists, *rows, *hidden, *quietly]
 
 
 def _button(button: Button) -> str:

@@ -82,6 +82,11 @@ def evening(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, 18, tzinfo=UTC)
 
 
+def in_berlin(day: date, hour: int, minute: int = 0) -> datetime:
+    """The moment when the clocks of `MET` show that."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=MET.tz)
+
+
 @dataclass
 class Memory:
     """What the coach remembers of one learner, for the length of a test."""

@@ -1,19 +1,18 @@
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 import pytest
 
 from core.breaks import Break, Kind
 from core.changes import EndBreak, TakeBreak
-from core.flows.coming import Coming
 from core.plan.model import Band
 from core.rhythm import Moment, Rhythm, Rule
 from core.views import Nudge
-from tests.flows.talking import MET, Chat, Memory
+from tests.flows.talking import MET, Chat, Memory, in_berlin
 
 WEDNESDAY, THURSDAY, MONDAY = date(2026, 1, 7), date(2026, 1, 8), date(2026, 1, 12)
-MONDAY_AT_SIX = Coming(MONDAY, time(18))
-THURSDAY_AT_SIX = Coming(THURSDAY, time(18))
+MONDAY_AT_SIX = in_berlin(MONDAY, 18)
+THURSDAY_AT_SIX = in_berlin(THURSDAY, 18)
 
 
 def away(*breaks: Break) -> Chat:
@@ -150,8 +149,8 @@ def test_no_in_the_evening_is_an_honest_word_and_no_day_off():
 
 def test_the_next_nudge_passes_over_days_without_one():
     friday_off = replace(MET, rhythm=Rhythm({3: None, 4: None}))
-    assert Chat(friday_off).say("not today").told["breaks.skipped"]["coming"] == Coming(
-        date(2026, 1, 10), time(10)
+    assert Chat(friday_off).say("not today").told["breaks.skipped"]["coming"] == in_berlin(
+        date(2026, 1, 10), 10
     )
     silent = replace(MET, rhythm=Rhythm(switched={Rule.STUDY: False}))
     assert Chat(silent).say("not today").told["breaks.skipped"]["coming"] is None

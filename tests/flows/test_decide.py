@@ -113,7 +113,7 @@ def test_two_nudges_never_come_within_half_an_hour():
 
 def test_a_late_one_says_so_and_one_that_is_too_late_is_not_sent():
     late = sent(memory(0), TUESDAY, late=11 * MINUTE)
-    assert (late.reply.says[0].key, late.reply.says[0].facts["at"]) == ("nudge.late", at(TUESDAY, 19).time())
+    assert (late.reply.says[0].key, late.reply.says[0].facts["at"]) == ("nudge.late", at(TUESDAY, 18))
     assert keys(sent(memory(0), TUESDAY, late=10 * MINUTE)) == ["nudge.study"]
     assert decided(memory(0), TUESDAY, late=46 * MINUTE) == Skip(Reason.LATE)
 

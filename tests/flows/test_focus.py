@@ -1,5 +1,5 @@
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,7 +8,7 @@ from core.changes import KeepTimer
 from core.dialogue.questions import Say
 from core.flows.focus import Told
 from core.timer import Timer
-from tests.flows.talking import DDIA, LEETCODE, Chat
+from tests.flows.talking import DDIA, LEETCODE, Chat, in_berlin
 
 WEDNESDAY = date(2026, 1, 7)
 NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
@@ -53,7 +53,7 @@ def test_a_timer_is_started_on_what_was_said_or_the_days_step(said: str, minutes
 
 
 def test_it_is_said_until_when():
-    assert started().told["focus.started"]["timer"] == Told(BOOK, 25, 0, time(19, 25))
+    assert started().told["focus.started"]["timer"] == Told(BOOK, 25, 0, in_berlin(WEDNESDAY, 19, 25))
 
 
 def test_a_button_starts_the_timer_of_its_step():
@@ -85,7 +85,7 @@ def test_a_session_over_midnight_is_logged_on_the_evening_it_began():
 
 def test_the_time_to_go_is_told():
     chat = later(started(), 10).say("/focus")
-    assert chat.told == {"focus.running": {"timer": Told(BOOK, 25, 10, time(19, 25))}}
+    assert chat.told == {"focus.running": {"timer": Told(BOOK, 25, 10, in_berlin(WEDNESDAY, 19, 25))}}
     assert chat.saved == ()
 
 
@@ -93,7 +93,7 @@ def test_a_timer_rests_and_goes_on():
     chat = later(started(), 10).press("way.timer", do="pause")
     assert chat.told["focus.resting"]["timer"] == Told(BOOK, 25, 10, None)
     later(chat, 30).press("way.timer", do="resume")
-    assert chat.told["focus.running"]["timer"] == Told(BOOK, 25, 10, time(19, 55))
+    assert chat.told["focus.running"]["timer"] == Told(BOOK, 25, 10, in_berlin(WEDNESDAY, 19, 55))
     assert later(chat, 15).say("/focus stop").told["focus.stopped"]["timer"].spent == 25
 
 
@@ -129,7 +129,7 @@ def test_a_forgotten_timer_asks_how_long_it_was():
 
 def test_a_timer_is_prolonged():
     chat = later(started(), 25).open("focus", do="more", minutes=10, nudge=7)
-    assert chat.told["focus.running"]["timer"] == Told(BOOK, 35, 25, time(19, 35))
+    assert chat.told["focus.running"]["timer"] == Told(BOOK, 35, 25, in_berlin(WEDNESDAY, 19, 35))
 
 
 def test_another_length_than_the_timers_is_asked_for():

@@ -6,12 +6,11 @@ import pytest
 
 from core.changes import Postpone, Prefer
 from core.dialogue.rhythms import WEEKDAYS, WEEKEND
-from core.flows.coming import Coming
 from core.learner import Learner
 from core.nudges.settings import Told
 from core.rhythm import Moment, Quiet, Rhythm, Rule
 from core.views import Nudge
-from tests.flows.talking import DDIA, MET, Chat, Memory
+from tests.flows.talking import DDIA, MET, Chat, Memory, in_berlin
 
 WEDNESDAY = date(2026, 1, 7)
 AFTERNOON = datetime(2026, 1, 7, 14, tzinfo=UTC)
@@ -65,7 +64,7 @@ def test_a_new_time_is_confirmed_with_the_next_nudge():
     chat = Chat(now=AFTERNOON).say("/nudges").press("nudges.option", which="times").say("19:15, weekends 11")
     told = chat.told["nudges.saved"]
     assert told["week"] == (Told(WEEKDAYS, time(19, 15)), Told(WEEKEND, time(11)))
-    assert told["coming"] == Coming(WEDNESDAY, time(19, 15))
+    assert told["coming"] == in_berlin(WEDNESDAY, 19, 15)
     assert chat.labels == ["way.nudges", "way.today"]
 
 
@@ -163,13 +162,13 @@ def test_a_nudge_is_put_off():
     chat = chat_with().open("later", nudge=TURN)
     assert chat.asked == "later.when"
     assert [dict(label.facts) for label, _ in chat.buttons if not isinstance(label, str)] == [
-        {"minutes": 30, "at": time(15, 30)},
-        {"minutes": 120, "at": time(17)},
-        {"minutes": None, "at": time(20)},
+        {"minutes": 30, "at": in_berlin(WEDNESDAY, 15, 30)},
+        {"minutes": 120, "at": in_berlin(WEDNESDAY, 17)},
+        {"minutes": None, "at": in_berlin(WEDNESDAY, 20)},
     ]
     chat.press("later.option", minutes=30)
     assert chat.saved == (Postpone(TURN, datetime(2026, 1, 7, 14, 30, tzinfo=UTC)),)
-    assert chat.told == {"later.put_off": {"at": time(15, 30)}}
+    assert chat.told == {"later.put_off": {"at": in_berlin(WEDNESDAY, 15, 30)}}
     assert chat.labels == ["way.focus", "way.not_today"]
 
 

@@ -1,10 +1,10 @@
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from core.changes import Prefer
-from core.flows.coming import Coming
 from core.plan.model import Plan
 from tests.flows.talking import MET, YEAR, Chat, Memory
 
@@ -50,7 +50,10 @@ def test_a_move_says_when_the_next_nudge_comes_there():
     chat = setting("zone").say("Tokyo")
     assert chat.saved == (Prefer(zone="Asia/Tokyo"),)
     assert chat.told == {
-        "settings.moved": {"zone": "Asia/Tokyo", "coming": Coming(date(2026, 1, 8), time(18))}
+        "settings.moved": {
+            "zone": "Asia/Tokyo",
+            "coming": datetime(2026, 1, 8, 18, tzinfo=ZoneInfo("Asia/Tokyo")),
+        }
     }
     assert chat.labels == ["way.nudges", "way.settings", "way.today"]
 

@@ -4,10 +4,9 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from core.changes import Introduce, Prefer, Record
-from core.flows.coming import Coming
 from core.plan.model import Plan
 from core.rhythm import Quiet, Rhythm, Rule
-from tests.flows.talking import DDIA, MET, STRANGER, YEAR, Chat, Memory
+from tests.flows.talking import DDIA, MET, STRANGER, YEAR, Chat, Memory, in_berlin
 
 ABROAD = replace(STRANGER, zone="UTC", locale="en-US")
 WEDNESDAY = date(2026, 1, 7)
@@ -45,7 +44,7 @@ def test_a_newcomer_is_asked_six_short_questions():
     assert chat.saved == (met,)
     assert chat.told["start.done"]["name"] == "Ada Lovelace"
     assert chat.told["start.done"]["clock"].number == 1
-    assert chat.told["start.done"]["coming"] == Coming(date(2026, 1, 8), time(7, 30))
+    assert chat.told["start.done"]["coming"] == in_berlin(date(2026, 1, 8), 7, 30)
     assert chat.labels == ["way.today", "way.week", "way.help"]
 
 
