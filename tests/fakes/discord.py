@@ -21,14 +21,8 @@ discord_people. A late answer needs no waiting: `used.grows_old(3)`. What goes w
 As a process: `python -m tests.fakes.discord --port 0 --token …` prints the two addresses; see discord_control.
 """
 
-import argparse
-import asyncio
-import socket
 from collections import Counter, deque
 from collections.abc import Callable
-from datetime import UTC, datetime
-from types import TracebackType
-from typing import Any, Self
 
 from aiohttp import web
 
@@ -51,43 +45,29 @@ from tests.fakes.discord_world import (
     Guild,
     World,
 )
+from tests.fakes.serving import Served, run, wall_clock
 
 TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.fake00.a-bot-on-loopback-has-no-secret"
 UPLOAD_LIMIT = 30 << 20  # bytes
 
 
-def wall_clock() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251  # a server of its own has a clock of its own
-
-
-class FakeDiscord:
+class FakeDiscord(Served):
     """`limits.on = True` makes it answer 429 as Discord does; `gateway` drops, reconnects and forgets on request."""
 
     def __init__(self, token: str = TOKEN, *, clock: Clock = wall_clock, port: int = 0) -> None:
-        self.token, self.port = token, port
+        self.token = token
         self.gateway = Gateway(token)
         self.world = World(token, "syllabot", clock, self.gateway)
         self.gateway.about, self.gateway.guilds = self._about, self._guilds
         self.gateway.changed = self.world.changed
         self.server = Server(self.world, self._control)
-        self._door = web.Server(self.server.handle, request_factory=_request, access_log=None)
-        self._site: asyncio.Server | None = None
+        super().__init__(self.server.handle, port=port, most=UPLOAD_LIMIT)
 
-    async def __aenter__(self) -> Self:
-        door = socket.create_server(("127.0.0.1", self.port), backlog=1024)
-        self._site = await asyncio.get_running_loop().create_server(self._door, sock=door)
-        self.port = door.getsockname()[1]
+    def opened(self) -> None:
         self.world.url, self.gateway.url = self.url, self.gateway_url
-        return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        assert self._site is not None
-        self._site.close()
+    async def close(self) -> None:
         self.gateway.drop()
-        await self._door.shutdown(timeout=0.05)
-        await self._site.wait_closed()
 
     async def _control(self, path: str, request: web.BaseRequest) -> web.StreamResponse:
         return await Control(self).answer(path, request)
@@ -106,8 +86,8 @@ class FakeDiscord:
     # -- addresses -------------------------------------------------------------------------------------------
 
     @property
-    def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}"
+    def addresses(self) -> tuple[str, ...]:
+        return self.api_url, self.gateway_url
 
     @property
     def api_url(self) -> str:
@@ -208,27 +188,12 @@ class FakeDiscord:
         await self.world.until(lambda: not self.world.waiting(), seconds)
 
 
-def _request(*given: Any) -> web.BaseRequest:
-    message, payload, protocol, writer, task = given
-    loop = asyncio.get_running_loop()
-    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=UPLOAD_LIMIT)
-
-
-async def _serve(token: str, port: int) -> None:
-    async with FakeDiscord(token, port=port) as fake:
-        print(fake.api_url, fake.gateway_url, flush=True)  # noqa: T201  # whoever started it reads them here
-        await asyncio.Event().wait()
-
-
 def main() -> None:
-    options = argparse.ArgumentParser(description="A fake Discord: REST and Gateway.")
-    options.add_argument("--token", default=TOKEN)
-    options.add_argument("--port", type=int, default=0)
-    given = options.parse_args()
-    try:
-        asyncio.run(_serve(given.token, given.port))
-    except KeyboardInterrupt:
-        return
+    run(
+        lambda token, port: FakeDiscord(token, port=port),
+        description="A fake Discord: REST and Gateway.",
+        token=TOKEN,
+    )
 
 
 if __name__ == "__main__":

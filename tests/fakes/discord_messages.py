@@ -1,5 +1,6 @@
 """Endpoints about channels and the messages in them."""
 
+from bisect import bisect_left
 from typing import Any
 
 from tests.fakes.discord_content import check_message, message_of
@@ -62,8 +63,8 @@ def get_messages(world: World, asked: Asked) -> Any:
     if after is not None:
         found = [number for number in numbers if number > after][:limit]
     elif around is not None:
-        near = sorted(numbers, key=lambda number: abs(number - around))
-        found = sorted(near[:limit])
+        middle = bisect_left(numbers, around)
+        found = numbers[max(0, middle - limit // 2) :][:limit]
     else:
         found = [number for number in numbers if before is None or number < before][-limit:]
     return [channel.messages[number] for number in reversed(found)]

@@ -11,17 +11,14 @@
 As a process: `python -m tests.fakes.telegram --port 0 --token …` prints its address; see telegram_control.
 """
 
-import argparse
 import asyncio
-import socket
 from collections import Counter, deque
 from collections.abc import Callable
-from datetime import UTC, datetime
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 from aiohttp import web
 
+from tests.fakes.serving import Served, run, wall_clock
 from tests.fakes.telegram_control import Control, known, known_group
 from tests.fakes.telegram_errors import Json
 from tests.fakes.telegram_faults import Fault, Limits
@@ -35,45 +32,23 @@ USERNAME = "syllabot"
 UPLOAD_LIMIT = 51 << 20  # bytes
 
 
-def wall_clock() -> datetime:
-    return datetime.now(UTC)  # noqa: TID251  # a server of its own has a clock of its own
-
-
-class FakeTelegram:
+class FakeTelegram(Served):
     """`limits.on = True` makes it answer 429 as Telegram does; `world.privacy = False` lets the bot read groups."""
 
     def __init__(
         self, token: str = TOKEN, *, username: str = USERNAME, clock: Clock = wall_clock, port: int = 0
     ) -> None:
-        self.token, self.port = token, port
+        self.token = token
         self.world = World(token, username, clock)
         self.server = Server(self.world, self._control)
-        self._door = web.Server(self.server.handle, request_factory=_request, access_log=None)
-        self._site: asyncio.Server | None = None
+        super().__init__(self.server.handle, port=port, most=UPLOAD_LIMIT)
 
-    async def __aenter__(self) -> Self:
-        door = socket.create_server(("127.0.0.1", self.port), backlog=1024)
-        self._site = await asyncio.get_running_loop().create_server(self._door, sock=door)
-        self.port = door.getsockname()[1]
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        assert self._site is not None
-        self._site.close()
+    async def close(self) -> None:
         await self.server.webhook.close()
         self.world.updates.end_poll()
-        await self._door.shutdown(timeout=0.05)
-        await self._site.wait_closed()
 
     async def _control(self, path: str, request: web.BaseRequest) -> web.StreamResponse:
         return await Control(self.server).answer(path, request)
-
-    @property
-    def url(self) -> str:
-        """What `TELEGRAM_API_URL` is set to."""
-        return f"http://127.0.0.1:{self.port}"
 
     @property
     def base_url(self) -> str:
@@ -168,27 +143,12 @@ class FakeTelegram:
         return Control(self.server).state()
 
 
-def _request(*given: Any) -> web.BaseRequest:
-    message, payload, protocol, writer, task = given
-    loop = asyncio.get_running_loop()
-    return web.BaseRequest(message, payload, protocol, writer, task, loop, client_max_size=UPLOAD_LIMIT)
-
-
-async def _serve(token: str, port: int) -> None:
-    async with FakeTelegram(token, port=port) as fake:
-        print(fake.url, flush=True)  # noqa: T201  # whoever started it reads the address here
-        await asyncio.Event().wait()
-
-
 def main() -> None:
-    options = argparse.ArgumentParser(description="A fake Telegram Bot API server.")
-    options.add_argument("--token", default=TOKEN)
-    options.add_argument("--port", type=int, default=0)
-    given = options.parse_args()
-    try:
-        asyncio.run(_serve(given.token, given.port))
-    except KeyboardInterrupt:
-        return
+    run(
+        lambda token, port: FakeTelegram(token, port=port),
+        description="A fake Telegram Bot API server.",
+        token=TOKEN,
+    )
 
 
 if __name__ == "__main__":
