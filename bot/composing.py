@@ -1,7 +1,8 @@
 """Makes the message of a turn: what was said, what is asked, and the buttons under it."""
 
-from bot.message import Button, Field, Message, Sheet
+from bot.message import Button, Field, Message, Picture, Sheet
 from bot.wording import Ear, Wording
+from core.dialogue import contract
 from core.dialogue.contract import Asking, Picked, Skipped, SteppedBack
 from core.dialogue.engine import unanswered
 from core.dialogue.questions import Kind, say
@@ -21,7 +22,9 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
     buttons = [Button(wording.label(way.label, ear), way.leads) for way in turned.reply.ways]
     asking = turned.asking
     if asking is None:
-        return Message(wording.paragraphs(says, ear), tuple(buttons), turn, gathers=turned.reply.gathers)
+        reply, text = turned.reply, wording.paragraphs(says, ear)
+        picture = _picture(reply.picture, wording, ear) if reply.picture else None
+        return Message(text, tuple(buttons), turn, gathers=reply.gathers, picture=picture)
     question = unanswered(asking.form, asking.talk)[0]
     if asking.complaints:
         says += [complaint.why for complaint in asking.complaints]
@@ -35,6 +38,10 @@ def compose(turned: Turned, wording: Wording, ear: Ear, turn: int) -> Message:
         wording.label(HINTS[question.kind], ear) if question.kind in HINTS else "",
         sheet=_sheet(asking, wording, ear),
     )
+
+
+def _picture(picture: contract.Picture, wording: Wording, ear: Ear) -> Picture:
+    return Picture(picture.name, picture.facts, wording.label(picture.alt, ear), ear.locale, ear.today)
 
 
 def _answers(asking: Asking, wording: Wording, ear: Ear) -> list[Button]:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
+from datetime import date
 from typing import Any
 
 from core.dialogue.contract import (
@@ -16,7 +17,7 @@ from core.dialogue.contract import (
     SteppedBack,
     Typed,
 )
-from core.dialogue.questions import Kind
+from core.dialogue.questions import Json, Kind
 
 _EVENTS: Mapping[str, type[Any]] = {
     kind.__name__: kind for kind in (Opened, Typed, Picked, Filled, Skipped, SteppedBack, Cancelled, Resumed)
@@ -52,13 +53,24 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A card to be painted from its facts, for somebody whose date it is `today`; `alt` says what it shows, in plain text."""
+
+    name: str
+    facts: Mapping[str, Json]
+    alt: str
+    locale: str
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One answer of the coach.
 
     `text` knows the tags b, i, code, pre, a and time, and line breaks; `buttons` are in reading order. `turn` is the turn that said
     it: with a button's number it names the button for good. `expects` is the kind of the open question, if any, `hint` a short example
     of what to type. `sheet` is there where something may be typed or several things are asked. Several in a row that `gathers` may
-    be shown as one. A `silent` one makes no sound when it comes.
+    be shown as one. A `silent` one makes no sound when it comes. The text says all that a `picture` shows.
     """
 
     text: str
@@ -69,6 +81,7 @@ class Message:
     gathers: bool = False
     sheet: Sheet | None = None
     silent: bool = False
+    picture: Picture | None = None
 
 
 def dumped(message: Message) -> str:
@@ -83,11 +96,13 @@ def dumped(message: Message) -> str:
     }
     if message.sheet is not None:
         document["sheet"] = asdict(message.sheet)
+    if message.picture is not None:
+        document["picture"] = {**_facts(message.picture), "today": message.picture.today.isoformat()}
     return json.dumps(document, ensure_ascii=False)
 
 
-def _facts(event: Event) -> dict[str, Any]:
-    return {field.name: getattr(event, field.name) for field in fields(event)}
+def _facts(value: Event | Picture) -> dict[str, Any]:
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def loaded(document: str) -> Message:
@@ -103,6 +118,7 @@ def loaded(document: str) -> Message:
         raw.get("hint", ""),
         raw.get("gathers", False),
         _sheet(raw.get("sheet")),
+        picture=_picture(raw.get("picture")),
     )
 
 
@@ -114,3 +130,7 @@ def _sheet(raw: dict[str, Any] | None) -> Sheet | None:
         for f in raw["fields"]
     )
     return Sheet(raw["talk"], raw["turn"], fields)
+
+
+def _picture(raw: dict[str, Any] | None) -> Picture | None:
+    return Picture(**{**raw, "today": date.fromisoformat(raw["today"])}) if raw else None

@@ -1,20 +1,22 @@
 """Words for what core says: each `Say` is a Jinja macro in `prompts/copy/<locale>/`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_skeleton, format_time
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from babel.dates import format_date, format_skeleton, format_time
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, pass_context
 from jinja2.environment import TemplateModule
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from bot.markup import from_markdown, plain
+from core.cards import percent
 from core.dialogue.questions import Say
 from core.plan.model import Band
 
@@ -36,8 +38,9 @@ class Wording:
     """Renders messages in the coach's small HTML; facts that are text are escaped."""
 
     def __init__(self, folder: Path = COPY, language: str = "en") -> None:
+        self._loader = FileSystemLoader(folder / language)
         self._templates = Environment(
-            loader=FileSystemLoader(folder / language),
+            loader=self._loader,
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -50,11 +53,13 @@ class Wording:
             clock=_clock,
             count=count,
             day=_day,
+            day_of=date.fromisoformat,
             length=length,
             length_of=len,
             listed=listed,
             moment=moment,
             oneline=oneline,
+            percent=percent,
             prose=prose,
             sans_bold=sans_bold,
             short=short,
@@ -75,6 +80,12 @@ class Wording:
         """The macros of one template, speaking to `ear`."""
         return self._templates.get_template(f"{room}.j2").make_module({"ear": ear})
 
+    def beside(self, folder: Path, **filters: Callable[..., Any]) -> Environment:
+        """The templates of another folder, which may import the coach's words."""
+        templates = self._templates.overlay(loader=ChoiceLoader([FileSystemLoader(folder), self._loader]))
+        templates.filters = {**templates.filters, **filters}
+        return templates
+
     def paragraphs(self, says: Iterable[Say], ear: Ear) -> str:
         return "\n\n".join(filter(None, (self.render(say, ear) for say in says)))
 
@@ -91,8 +102,10 @@ def length(minutes: int) -> str:
     return f"{hours} h {rest:02d}" if rest else f"{hours} h"
 
 
-def band(planned: Band) -> str:
+def band(planned: Band | Mapping[str, int]) -> str:
     """60-90 minutes as "1-1.5 h", 20-40 as "20-40 min", with en dashes."""
+    if isinstance(planned, Mapping):
+        planned = Band(planned["least"], planned["most"])
     least, most = planned.least, planned.most
     if most < HOUR:
         return f"{least}–{most} min" if least != most else f"{most} min"  # noqa: RUF001  # an en dash means "to"
@@ -150,7 +163,7 @@ def capital(words: Markup | str) -> Markup | str:
 def _day(context: Context, day: date, style: str = "near") -> str:
     """today, yesterday, Tue 3 Mar; with the year where it is another.
 
-    The style "full" never says today or yesterday, "weekday" is Tue, "month" is Mar 2026, "whole_month" March 2026.
+    The style "full" never says today or yesterday, "weekday" is Tue, "narrow" T, "month" is Mar 2026, "whole_month" March 2026.
     """
     ear: Ear = context["ear"]
     if style == "near":
@@ -161,6 +174,8 @@ def _day(context: Context, day: date, style: str = "near") -> str:
         }
         if day in near:
             return near[day]
+    if style == "narrow":
+        return format_date(day, "EEEEE", locale=_locale(ear.locale))
     usual = "MMMEd" if day.year == ear.today.year else "yMMMEd"
     return _dated(day, _SKELETONS.get(style, usual), ear.locale)
 

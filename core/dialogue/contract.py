@@ -90,12 +90,25 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A card by name ("progress") and its facts as JSON; `alt` says what can be seen on it."""
+
+    name: str
+    facts: Mapping[str, Json]
+    alt: Say
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
-    """What is said, and the next steps offered under it. `gathers`: several in a row may be shown as one message."""
+    """What is said, and the next steps offered under it. `gathers`: several in a row may be shown as one message.
+
+    A `picture` shows what is said, too: whoever sees none has missed no fact.
+    """
 
     says: tuple[Say, ...]
     ways: tuple[Way, ...] = ()
     gathers: bool = False
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from jinja2 import Environment, nodes
 
+from bot.pictures.lettering import FONTS
 from bot.wording import COPY
 from core.flows.entries import ACTIONS
 from core.flows.settings import SETTINGS
@@ -81,9 +82,10 @@ def macros(locale: str) -> dict[str, frozenset[str]]:
 
 
 def borrowed(locale: str) -> set[str]:
-    """The macros that other macros call."""
+    """The macros that other macros and the picture cards call."""
     found = set()
-    for room, template in templates(locale).items():
+    cards = {path.stem: Environment(autoescape=True).parse(path.read_text()) for path in FONTS.glob("*.j2")}
+    for room, template in (templates(locale) | cards).items():
         rooms = {node.target: _named(node.template) for node in template.find_all(nodes.Import)}
         for call in template.find_all(nodes.Call):
             if isinstance(call.node, nodes.Name):
