@@ -35,8 +35,8 @@ from tests.e2e.discord_moments import read
 from tests.e2e.discord_service import Service
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
+from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, performed, settings_of
 from tests.e2e.telegram_service import Known, introduce
-from tests.e2e.telegram_transcript import INDENT, PERSON, REMARK, SECRETS, acted
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_people import Person
@@ -94,26 +94,23 @@ class Stage:
 
 
 async def played(script: str, file: Path) -> str:
-    """`script` with what the coach does now; its own lines of the coach's do not matter."""
+    """`script` with what the coach does now."""
     clock = WallClock()
     async with FakeDiscord(clock=clock) as fake, model_of(script) as model:
         stage = Stage(fake, clock, file, configured(model), model=model)
-        out: list[str] = []
+
+        async def perform(line: str) -> list[str]:
+            before, stage.modal = stage.look(), None
+            shown = await act(stage, line)
+            return [f"{INDENT}{one}" for one in shown] + told(stage, line, before)
+
         try:
-            for line in acted(script):
-                out += ["", line] if line.startswith(TIME) and out else [line]
-                before, stage.modal = stage.look(), None
-                try:
-                    shown = await act(stage, line)
-                except Exception as error:
-                    error.add_note("\n".join(out))
-                    raise
-                out += [f"{INDENT}{one}" for one in shown] + told(stage, line, before)
+            text = await performed(script, perform)
             assert fake.violations == []
+            return text
         finally:
             if stage.service is not None:
                 await stage.service.stop()
-    return SECRETS.sub("in_…", "\n".join(out) + "\n")
 
 
 async def act(stage: Stage, line: str) -> list[str]:
@@ -121,7 +118,7 @@ async def act(stage: Stage, line: str) -> list[str]:
     if line.startswith(REMARK) or model_told(line, stage.model):
         return []
     if line.startswith("settings: "):
-        stage.settings |= dict(pair.split("=") for pair in line.removeprefix("settings: ").split(", "))
+        stage.settings |= settings_of(line)
     elif line.startswith("people: "):
         _set(stage, line)
     elif line.startswith(TIME):
@@ -197,7 +194,7 @@ def _else(person: Person, does: str, rest: str) -> None:
         case "fills in:":
             person.submits(person.modal, dict(zip(map(str, range(5)), rest.split(" | "), strict=False)))
         case "edits":
-            wanted = _groups(EDIT, rest)
+            wanted = groups(EDIT, rest)
             mine = [seen for seen in person.sees() if seen.content == wanted["quote"]]
             person.edits(mine[-1], wanted["text"])
         case "sends":
@@ -209,14 +206,14 @@ def _else(person: Person, does: str, rest: str) -> None:
 
 
 def _use(person: Person, rest: str) -> Interaction:
-    wanted = _groups(USE, rest)
+    wanted = groups(USE, rest)
     if wanted["item"]:
         return person.uses(wanted["item"], _latest(person, wanted["quote"]))
     return person.slash(wanted["name"], **dict(SLOT.findall(wanted["filled"])))
 
 
 async def _type(person: Person, rest: str) -> list[str]:
-    wanted = _groups(USE, rest)
+    wanted = groups(USE, rest)
     *others, (name, partial) = SLOT.findall(wanted["filled"])
     choices = await person.types(wanted["name"], name, partial.strip("…"), **dict(others))
     return [" ".join(f"[{choice['name']}]" for choice in choices[:5]) or "(no suggestions)"]
@@ -224,7 +221,7 @@ async def _type(person: Person, rest: str) -> list[str]:
 
 def _tap(person: Person, rest: str) -> Interaction:
     """Presses the newest button, or picks the newest option, of that label."""
-    wanted = _groups(TAP, rest)
+    wanted = groups(TAP, rest)
     label, quote = wanted["label"], wanted["quote"] or ""
     for message in reversed([seen for seen in person.sees() if seen.by_bot and quote in seen.text]):
         if label in (button.label for row in message.rows for button in row if not button.disabled):
@@ -250,12 +247,6 @@ def _latest(person: Person, quote: str) -> Seen:
     return next(seen for seen in reversed(person.sees()) if quote in seen.text)
 
 
-def _groups(pattern: re.Pattern[str], text: str) -> dict[str, str]:
-    hit = pattern.fullmatch(text)
-    assert hit, f"{text!r} is not {pattern.pattern!r}"
-    return hit.groupdict()
-
-
 # -- what is written down ----------------------------------------------------------------------------------------
 
 
@@ -271,15 +262,11 @@ def told(stage: Stage, line: str, before: Mapping[str, Mapping[int, list[str]]])
         old = before.get(name, {})
         for number, shown in messages.items():
             if number in old and shown != old[number]:
-                out += _marked(f"coach edits{to}> ", shown)
+                out += marked(f"coach edits{to}> ", shown)
         for number, shown in messages.items():
             if number not in old:
-                out += _marked(f"coach{to}>   ", shown)
+                out += marked(f"coach{to}>   ", shown)
     return out
-
-
-def _marked(first: str, lines: list[str]) -> list[str]:
-    return [f"{INDENT if number else first}{line}".rstrip() for number, line in enumerate(lines)]
 
 
 def drawn(seen: Seen) -> list[str]:

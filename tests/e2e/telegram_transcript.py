@@ -20,7 +20,7 @@ The coach's lines: `coach>` is a new message, `coach edits>` one that reads diff
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -28,6 +28,7 @@ from typing import Any
 
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
+from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, performed, settings_of
 from tests.e2e.telegram_service import Known, Service, introduce
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
 from tests.fakes.openai import FakeOpenAI
@@ -37,12 +38,7 @@ from tests.fakes.telegram_seen import Seen
 from tests.fakes.telegram_world import Chat, Tap
 
 QUICKLY = " (quickly)"
-REMARK = "# "
-COACH = ("coach", " ")
-INDENT = " " * 9
 LINK = re.compile(r"\?start=([\w-]+)")
-SECRETS = re.compile(r"\bin_[\w-]{12}")
-"""What is another in each run."""
 
 ACTION = re.compile(
     r"(?P<who>[a-z]+) (?P<does>taps|edits|follows|sends|blocks|unblocks|deletes)\b ?(?P<rest>.*)"
@@ -50,7 +46,6 @@ ACTION = re.compile(
 SAYING = re.compile(r"(?P<who>[a-z]+)(?: on “(?P<quote>.+?)”| (?P<group>in the group))?> (?P<text>.*)")
 TAP = re.compile(r"\[(?P<label>.+?)\](?: under “(?P<quote>.+)”| of (?P<owner>[a-z]+))?")
 EDIT = re.compile(r"“(?P<quote>.+?)”(?:> (?P<text>.*))?")
-PERSON = re.compile(r"(?P<name>[a-z]+)(?: \((?P<about>.+?)\))?")
 STICKER = {"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 9, "height": 9, "is_animated": False, "is_video": False}  # fmt: skip
 
 
@@ -85,30 +80,21 @@ class Stage:
 
 
 async def played(script: str, file: Path) -> str:
-    """`script` with what the coach does now; its own lines of the coach's do not matter."""
+    """`script` with what the coach does now."""
     clock = WallClock()
     async with FakeTelegram(clock=clock) as fake, model_of(script) as model:
         stage = Stage(fake, clock, file, configured(model), model=model)
-        out: list[str] = []
+
+        async def perform(line: str) -> list[str]:
+            before, stage.tap = stage.look(), None
+            await act(stage, line)
+            return told(stage, line, before)
+
         try:
-            for line in acted(script):
-                out += ["", line] if line.startswith(TIME) and out else [line]
-                before, stage.tap = stage.look(), None
-                try:
-                    await act(stage, line)
-                except Exception as error:
-                    error.add_note("\n".join(out))
-                    raise
-                out += told(stage, line, before)
+            return await performed(script, perform)
         finally:
             if stage.service is not None:
                 await stage.service.stop()
-    return SECRETS.sub("in_…", "\n".join(out) + "\n")
-
-
-def acted(script: str) -> Iterator[str]:
-    """The lines that are not the coach's."""
-    return (line for line in script.splitlines() if line and not line.startswith(COACH))
 
 
 async def act(stage: Stage, line: str) -> None:
@@ -130,7 +116,7 @@ async def act(stage: Stage, line: str) -> None:
 def _set(stage: Stage, line: str) -> None:
     what, _, rest = line.partition(": ")
     if what == "settings":
-        stage.settings |= dict(pair.split("=") for pair in rest.split(", "))
+        stage.settings |= settings_of(line)
         return
     for number, hit in enumerate(PERSON.finditer(rest), 1001):
         name, about = hit["name"], hit["about"] or ""
@@ -167,7 +153,7 @@ def _act(stage: Stage, who: str, does: str, rest: str) -> None:
     acts: dict[str, Callable[[], object]] = {
         "taps": lambda: _tap(stage, person, rest),
         "edits": lambda: _edit(stage, person, rest),
-        "deletes": lambda: person.deletes(_latest(stage, person, _groups(EDIT, rest)["quote"])),
+        "deletes": lambda: person.deletes(_latest(stage, person, groups(EDIT, rest)["quote"])),
         "follows": lambda: person.starts(_newest_payload(stage)),
         "sends a photo": lambda: person.sends_photo(b"a photo"),
         "sends a voice message": lambda: person.sends_voice(b"a voice"),
@@ -180,7 +166,7 @@ def _act(stage: Stage, who: str, does: str, rest: str) -> None:
 
 def _tap(stage: Stage, person: Person, rest: str) -> None:
     """Presses the newest button of that label; one that is gone from the phone, as it was."""
-    wanted = _groups(TAP, rest)
+    wanted = groups(TAP, rest)
     whose = stage.people[wanted["owner"]] if wanted["owner"] else person
     label = wanted["label"]
     for message in reversed(_by_bot(stage, whose, wanted["quote"] or "")):
@@ -194,7 +180,7 @@ def _tap(stage: Stage, person: Person, rest: str) -> None:
 
 
 def _edit(stage: Stage, person: Person, rest: str) -> None:
-    wanted = _groups(EDIT, rest)
+    wanted = groups(EDIT, rest)
     mine = [seen for seen in stage.fake.chat(person) if seen.text == wanted["quote"]]
     person.edits(mine[-1], wanted["text"])
 
@@ -213,12 +199,6 @@ def _by_bot(stage: Stage, person: Person, quote: str = "") -> list[Seen]:
     return [seen for seen in stage.fake.chat(person) if seen.by_bot and quote in seen.text]
 
 
-def _groups(pattern: re.Pattern[str], text: str) -> dict[str, str]:
-    hit = pattern.fullmatch(text)
-    assert hit, f"{text!r} is not {pattern.pattern!r}"
-    return hit.groupdict()
-
-
 # -- what is written down ----------------------------------------------------------------------------------------
 
 
@@ -234,15 +214,11 @@ def told(stage: Stage, line: str, before: dict[str, dict[int, Seen]]) -> list[st
         old = before.get(name, {})
         for number, seen in messages.items():
             if seen.by_bot and number in old and _drawn(seen) != _drawn(old[number]):
-                out += _marked(f"coach edits{to}> ", _drawn(seen))
+                out += marked(f"coach edits{to}> ", _drawn(seen))
         for number, seen in messages.items():
             if seen.by_bot and number not in old:
-                out += _marked(f"coach{to}>   ", _drawn(seen))
+                out += marked(f"coach{to}>   ", _drawn(seen))
     return out
-
-
-def _marked(first: str, lines: list[str]) -> list[str]:
-    return [f"{INDENT if number else first}{line}".rstrip() for number, line in enumerate(lines)]
 
 
 def _drawn(seen: Seen) -> list[str]:
