@@ -36,9 +36,19 @@ def _last(what: Any, *where: Any) -> ScalarSelect[Any]:
 
 _WRITTEN = turns.c.heard_as.is_not(None) & ~turns.c.heard_as.startswith("button ")
 _UNSEEN = case((turns.c.shown_as.is_(None), turns.c.reply))
+_REACHED = (
+    addresses.c.platform == bindparam("platform"),
+    addresses.c.unreachable_since.is_(None),
+    learners.c.admitted,
+)
+_PEOPLE = (
+    select(addresses.c.user)
+    .join_from(addresses, learners)
+    .where(*_REACHED)
+    .order_by(func.coalesce(_last(turns.c.id), 0).desc())
+)
 _HEARD = (
     select(
-        addresses.c.user,
         addresses.c.chat,
         func.coalesce(_last(turns.c.taken_at, _WRITTEN), learners.c.created_at, type_=Utc),
         _last(turns.c.heard_as, turns.c.heard_as == turns.c.event_id),
@@ -46,19 +56,19 @@ _HEARD = (
         _last(_UNSEEN),
     )
     .join_from(addresses, learners)
-    .where(
-        addresses.c.platform == bindparam("platform"),
-        addresses.c.unreachable_since.is_(None),
-        learners.c.admitted,
-    )
-    .order_by(addresses.c.user)
+    .where(*_REACHED, addresses.c.user == bindparam("user_"))
 )
 
 
-async def heard(conn: Connection, platform: str) -> tuple[Heard, ...]:
-    """How far everybody has been heard on a platform whose messages are events under their own id."""
-    rows = await conn.execute(_HEARD, {"platform": platform})
-    return tuple(
-        Heard(user, chat, at, message, tuple(filter(None, dict.fromkeys(unseen))))
-        for user, chat, at, message, *unseen in rows
-    )
+async def people(conn: Connection, platform: str) -> tuple[str, ...]:
+    """Everybody who may be heard on a platform, by their ids there, the one heard last first."""
+    return tuple(await conn.scalars(_PEOPLE, {"platform": platform}))
+
+
+async def heard(conn: Connection, platform: str, user: str) -> Heard | None:
+    """How far somebody has been heard on a platform whose messages are events under their own id."""
+    row = (await conn.execute(_HEARD, {"platform": platform, "user_": user})).one_or_none()
+    if row is None:
+        return None
+    chat, at, message, *unseen = row
+    return Heard(user, chat, at, message, tuple(filter(None, dict.fromkeys(unseen))))

@@ -1,50 +1,155 @@
 """What people wrote while the bot was away: Discord keeps it in their chats, and it is taken once, in its order."""
 
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
+
 import structlog
-from discord import ChannelType, Object
+from aiolimiter import AsyncLimiter
+from discord import ChannelType, Message, Object, PartialMessageable
 from discord.utils import time_snowflake
 
+from bot.discord.calls import obeying
 from bot.discord.hear import Heard, edited, moment, said
 from bot.discord.line import Line
 from bot.discord.show import Screen
 from bot.errors import RefusedError, TryLaterError, UnreachableError
-from bot.incoming import Answer
+from bot.incoming import Answer, Incoming
+from bot.lanes import Lanes
 from bot.message import loaded
 from core.learner import Address, Platform
-from storage import hearing
+from storage import hearing, learners
 from storage.database import Database
 
 log = structlog.get_logger()
 
 EDITS = 25
 """Messages before the last one heard that are looked at for changes: people correct what they just wrote."""
+PAGE = 50
+"""Messages asked for at first; more of them only where all of these are new."""
+PACE, AT_ONCE = 20, 8
+"""Chats read a second, of the fifty calls Discord takes, and at the same time: whoever is there now goes first."""
+BEHIND = ""
+"""The lane of who reads the chats of people who are not there now; it is nobody's."""
+
+Take = Callable[[Heard], Awaitable[None]]
 
 
 class CatchUp:
-    """Reads the chats of everybody who is known. That a message is read twice is harmless: it is an event of that id."""
+    """Reads the chat of everybody who is known, once in a session: who says something now at once, the others behind them.
 
-    def __init__(self, line: Line, database: Database, screen: Screen) -> None:
+    That a message is read twice is harmless: it is an event of that id.
+    """
+
+    def __init__(self, line: Line, database: Database, screen: Screen, lanes: Lanes, take: Take) -> None:
         self._line, self._database, self._screen = line, database, screen
+        self._lanes, self._take = lanes, take
+        self.chats: dict[str, str] = {}
+        self._read: dict[str, frozenset[str]] = {}
+        self._session = 0
+        self._pace, self._at_once = AsyncLimiter(PACE, 1), asyncio.Semaphore(AT_ONCE)
 
-    async def known(self) -> tuple[hearing.Heard, ...]:
+    def begin(self) -> None:
+        """A new session: nobody has been read yet."""
+        self.stop()
+        self._read.clear()
+        self._lanes.put(BEHIND, self._behind(self._session))
+
+    def stop(self) -> None:
+        """Reads nobody any more who is not there now."""
+        self._session += 1
+
+    def before(self, user: str) -> None:
+        """Puts what `user` did while nobody listened into their lane, before what they do now."""
+        if user not in self._read:
+            self._read[user] = frozenset()
+            self._lanes.put(user, self._caught_up(user, self._session))
+
+    def has_read(self, incoming: Incoming) -> bool:
+        """Whether this was found in the chat in this session."""
+        return incoming.id in self._read.get(incoming.address.user, ())
+
+    async def _behind(self, session: int) -> None:
+        """Everybody else, the one heard last first. It may take minutes, and nobody waits for it."""
         async with self._database.begin() as conn:
-            return await hearing.heard(conn, Platform.DISCORD)
+            people = await hearing.people(conn, Platform.DISCORD)
+        for user in people:
+            if user in self._read:  # they have said something meanwhile
+                continue
+            await self._at_once.acquire()
+            await self._pace.acquire()
+            if session != self._session:
+                self._at_once.release()
+                return
+            if user in self._read:
+                self._at_once.release()
+            else:
+                self._read[user] = frozenset()
+                self._lanes.put(user, self._in_turn(user, session))
 
-    async def of(self, one: hearing.Heard) -> tuple[Heard, ...]:
+    async def _in_turn(self, user: str, session: int) -> None:
+        try:
+            await self._caught_up(user, session)
+        finally:
+            self._at_once.release()
+
+    async def _caught_up(self, user: str, session: int) -> None:
+        try:
+            missed = await obeying(partial(self._missed, user), "read history")
+        except (UnreachableError, RefusedError, TryLaterError) as error:
+            log.warning("discord.history_unread", kind=type(error).__name__)
+            return
+        if session == self._session:
+            self._read[user] = frozenset(one.id for one in missed if isinstance(one, Incoming))
+        for event in missed:
+            await self._take(event)
+
+    async def _missed(self, user: str) -> tuple[Heard, ...]:
         """What somebody did since they were last heard, in its order. Answers they have not seen are shown before."""
+        async with self._database.begin() as conn:
+            one = await hearing.heard(conn, Platform.DISCORD, user)
+        if one is None:
+            return ()
+        chat = await self._chat(one)
         for unseen in one.unseen:
-            await self._show(one, unseen)
-        chat = self._line.get_partial_messageable(int(one.chat), type=ChannelType.private)
-        last = Object(int(one.message) if one.message else time_snowflake(one.at))
-        heard = chat.history(before=Object(last.id + 1), limit=EDITS)
-        changes = [edited(message) async for message in heard if (message.edited_at or one.at) > one.at]
-        news = [said(message) async for message in chat.history(after=last, limit=None)]
-        missed = [event for event in (*changes, *news) if event is not None]
-        return tuple(sorted(missed, key=moment))
+            await self._show(Address(Platform.DISCORD, user, str(chat.id)), unseen)
+        last = int(one.message) if one.message else time_snowflake(one.at)
+        found: list[Heard | None] = []
+        older = 0
+        async for message in _backwards(chat):
+            if message.id > last:
+                found.append(said(message))
+                continue
+            older += 1
+            if (message.edited_at or one.at) > one.at:
+                found.append(edited(message))
+            if older == EDITS:
+                break
+        return tuple(sorted((event for event in reversed(found) if event is not None), key=moment))
 
-    async def _show(self, one: hearing.Heard, unseen: str) -> None:
-        address = Address(Platform.DISCORD, one.user, one.chat)
+    async def _chat(self, one: hearing.Heard) -> PartialMessageable:
+        """Their chat with the bot. It is opened, once for good, for somebody who has only used commands elsewhere."""
+        self.chats[one.user] = one.chat
+        if not one.chat:
+            opened = await self._line.create_dm(Object(int(one.user)))
+            self.chats[one.user] = str(opened.id)
+            async with self._database.begin() as conn:
+                await learners.at(conn, Address(Platform.DISCORD, one.user, str(opened.id)))
+        return self._line.get_partial_messageable(int(self.chats[one.user]), type=ChannelType.private)
+
+    async def _show(self, address: Address, unseen: str) -> None:
         try:
             await self._screen.dm(address, Answer(loaded(unseen)))
         except (UnreachableError, RefusedError, TryLaterError) as error:
             log.info("discord.still_unseen", kind=type(error).__name__)
+
+
+async def _backwards(chat: PartialMessageable) -> AsyncIterator[Message]:
+    """The messages of a chat, the latest first."""
+    oldest, number = None, 0
+    async for message in chat.history(limit=PAGE):
+        oldest, number = message, number + 1
+        yield message
+    if oldest is not None and number == PAGE:
+        async for message in chat.history(before=oldest, limit=None):
+            yield message

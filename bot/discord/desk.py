@@ -27,7 +27,7 @@ from bot.turns import Turns
 from core.dialogue.menu import COMMANDS
 from core.dialogue.questions import say
 from core.learner import Address, Platform
-from storage import hearing
+from storage.database import Database
 
 log = structlog.get_logger()
 
@@ -46,40 +46,25 @@ GRACE = 4.0
 class Desk:
     """Takes what the line hears; one person's events in their order."""
 
-    def __init__(self, line: Line, turns: Turns, screen: Screen, recall: Recall, catch_up: CatchUp) -> None:
-        self._line, self._turns, self.screen = line, turns, screen
-        self._recall, self._catch_up = recall, catch_up
+    def __init__(self, line: Line, turns: Turns, screen: Screen, recall: Recall, database: Database) -> None:
+        self._line, self._turns, self.screen, self._recall = line, turns, screen, recall
         self.lanes = Lanes()
+        self._catch_up = CatchUp(line, database, screen, self.lanes, self._taken)
         self._limit, self._polite = Limit(), Seldom()
         self._room = asyncio.Semaphore(AT_ONCE)
-        self._caught_up = asyncio.Event()
-        self._chats: dict[str, str] = {}
         self._closing = False
 
     # -- what the line hears
 
     async def catch_up(self) -> None:
         """Takes what people said while nobody listened, before what they say from now on."""
-        self._caught_up.clear()
-        try:
-            for one in await self._catch_up.known():
-                self._chats[one.user] = one.chat
-                if one.chat:
-                    self.lanes.put(one.user, self._missed(one))
-        finally:
-            self._caught_up.set()
+        self._catch_up.begin()
 
     async def message(self, message: Message) -> None:
-        await self._caught_up.wait()
-        what = said(message)
-        if what is not None and not self._closing:
-            self.lanes.put(str(message.author.id), self._taken(what))
+        self._put(str(message.author.id), said(message))
 
     async def edited(self, message: Message) -> None:
-        await self._caught_up.wait()
-        what = edited(message)
-        if what is not None and not self._closing:
-            self.lanes.put(what.address.user, self._taken(what))
+        self._put(str(message.author.id), edited(message))
 
     async def interaction(self, interaction: Interaction[Any]) -> None:
         if interaction.type is InteractionType.autocomplete:
@@ -106,24 +91,26 @@ class Desk:
     async def finish(self) -> None:
         """Takes no more, and finishes what was begun."""
         self._closing = True
+        self._catch_up.stop()
         await self.lanes.finish(GRACE)
 
     # -- messages
 
-    async def _missed(self, one: hearing.Heard) -> None:
-        try:
-            missed = await obeying(partial(self._catch_up.of, one), "read history")
-        except (UnreachableError, RefusedError, TryLaterError) as error:
-            log.warning("discord.history_unread", kind=type(error).__name__)
-            return
-        for event in missed:
-            await self._taken(event)
+    def _put(self, user: str, what: Heard | None) -> None:
+        if what is not None and not self._closing:
+            self._catch_up.before(user)
+            self.lanes.put(user, self._taken_live(what))
+
+    async def _taken_live(self, what: Heard) -> None:
+        """Takes what was heard, unless it stood in the chat already."""
+        if not (isinstance(what, Incoming) and self._catch_up.has_read(what)):
+            await self._taken(what)
 
     async def _taken(self, what: Heard) -> None:
         if isinstance(what, Voiced) and not self._turns.listens:
             what = Unreadable(what.incoming.address, moment(what))
         address = what.address if isinstance(what, Unreadable) else _incoming(what).address
-        self._chats[address.user] = address.chat
+        self._catch_up.chats[address.user] = address.chat
         try:
             if isinstance(what, Unreadable):
                 if self._polite.may_speak_to(address.user):
@@ -189,7 +176,7 @@ class Desk:
             return
         private = not direct(interaction)
         reply = Reply(interaction, private=private)
-        await self._caught_up.wait()
+        self._catch_up.before(incoming.address.user)
         self.lanes.put(incoming.address.user, self._answered(reply, incoming, private=private))
 
     async def _answered(self, reply: Reply, incoming: Incoming, *, private: bool) -> None:
@@ -218,8 +205,8 @@ class Desk:
         """Where its user is reached: not the server in which they may be."""
         user = str(interaction.user.id)
         if direct(interaction) and interaction.channel_id is not None:
-            self._chats[user] = str(interaction.channel_id)
-        return self._chats.get(user, "")
+            self._catch_up.chats[user] = str(interaction.channel_id)
+        return self._catch_up.chats.get(user, "")
 
     async def _suggest(self, interaction: Interaction[Any]) -> None:
         """What may be meant by the field somebody types in."""

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 import structlog
 from discord import (
@@ -19,10 +19,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 from yarl import URL
 
-from bot.discord.widgets import WIDGETS
-
-if TYPE_CHECKING:
-    from bot.discord.desk import Desk
+from bot.discord import widgets
 
 log = structlog.get_logger()
 
@@ -36,10 +33,22 @@ def calling(api: str, gateway: str) -> None:
     DiscordWebSocket.DEFAULT_GATEWAY = URL(gateway)
 
 
+class Desk(widgets.Desk, Protocol):
+    """Who hears of everything."""
+
+    async def catch_up(self) -> None: ...
+
+    async def message(self, message: Message) -> None: ...
+
+    async def edited(self, message: Message) -> None: ...
+
+    async def interaction(self, interaction: Interaction[Any]) -> None: ...
+
+
 class Line(Client):
     """Hears direct messages and interactions, which need no privileged intent, and passes them on to the desk."""
 
-    desk: "Desk"
+    desk: Desk
 
     def __init__(self) -> None:
         super().__init__(
@@ -50,7 +59,7 @@ class Line(Client):
             guild_ready_timeout=0,
             max_ratelimit_timeout=LONGEST_RATE_LIMIT,
         )
-        self.add_dynamic_items(*WIDGETS)
+        self.add_dynamic_items(*widgets.WIDGETS)
         self.connected = asyncio.Event()
 
     def hears(self) -> bool:

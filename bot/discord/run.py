@@ -11,7 +11,6 @@ from discord import ConnectionClosed
 from bot.app import Coach
 from bot.config import Settings
 from bot.discord.calls import FOR_EVER, NO_SUCH_BOT, obeying
-from bot.discord.catch_up import CatchUp
 from bot.discord.desk import Desk
 from bot.discord.line import Line, calling, quiet
 from bot.discord.menu import commands, put_up
@@ -40,11 +39,11 @@ async def answering(line: Line, settings: Settings, coach: Coach, stopping: asyn
         if await _before(stopping, _logged_in(line, settings)):
             screen = Screen(line, coach.turns, coach.wording, await _menu(line, coach))
             recall = Recall(coach.database, coach.wording, clock=lambda: coach.turns.now)
-            line.desk = Desk(line, coach.turns, screen, recall, CatchUp(line, coach.database, screen))
+            line.desk = desk = Desk(line, coach.turns, screen, recall, coach.database)
             log.info("discord.running", bot=line.user.name if line.user else None)
             async with coach.delivery.through(Platform.DISCORD, screen, line.hears):
                 await _before(stopping, _connected(line))
-                await line.desk.finish()
+                await desk.finish()
     finally:
         await line.close()
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.app import coach
 from bot.config import SecretStr, Settings
+from bot.discord.desk import Desk
 from bot.discord.line import Line, calling, quiet
 from bot.discord.run import answering
 from bot.discord.show import Screen
@@ -42,10 +43,15 @@ class Service:
     line: Line | None = None
 
     @property
+    def desk(self) -> Desk:
+        assert self.line is not None
+        assert isinstance(self.line.desk, Desk)
+        return self.line.desk
+
+    @property
     def screen(self) -> Screen:
         """How the coach speaks first."""
-        assert self.line is not None
-        return self.line.desk.screen
+        return self.desk.screen
 
     async def start(self) -> None:
         """Returns when it receives and has caught up."""
@@ -75,7 +81,7 @@ class Service:
         if line is None or not line.connected.is_set() or not sessions:
             return False
         heard = line.ws.sequence == sessions[-1].sequence and sessions[-1].line is not None
-        return heard and line.desk.lanes.idle
+        return heard and self.desk.lanes.idle
 
     async def _until(self, condition: Callable[[], bool], seconds: float) -> None:
         assert self.running is not None

@@ -1,0 +1,188 @@
+"""What people wrote while the coach was away: nobody waits for others to be read, and each one's order holds."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.discord import desk
+from core.learner import Platform
+from tests.e2e.discord_service import Service
+from tests.e2e.lives import born, nursery_in, told
+from tests.e2e.telegram_service import Known, introduce
+from tests.e2e.test_discord_process import environment
+from tests.e2e.transcript import WallClock
+from tests.fakes.discord import FakeDiscord
+from tests.fakes.discord_faults import slow
+from tests.fakes.discord_people import Person
+
+NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
+CROWD = range(1001, 1041)
+READ = "GET /channels/{channel.id}/messages"
+SEND = "POST /channels/{channel.id}/messages"
+OPEN = "POST /users/@me/channels"
+LONG = 30.0  # seconds; no test waits for so long
+
+NURSERY = Path(__file__).with_name("telegram_nursery.py")
+
+
+@dataclass
+class House:
+    """A coach who knows a crowd, and is away until it is started."""
+
+    service: Service
+    clock: WallClock
+
+    @property
+    def fake(self) -> FakeDiscord:
+        return self.service.fake
+
+    def person(self, number: int) -> Person:
+        return self.fake.person(number)
+
+    async def comes(self) -> None:
+        """Returns when the coach listens, whomever it has read by then."""
+        self.service.stopping = asyncio.Event()
+        self.service.running = asyncio.create_task(self.service._run())  # noqa: SLF001  # `start` waits for all
+        await self.fake.connected()
+
+    def read(self) -> list[int]:
+        """Whose chats were asked for, in their order, each once."""
+        owners = {str(self.person(number).channel.id): number for number in CROWD}
+        asked = [owners[call.names["channel.id"]] for call in self.fake.calls if call.route == READ]
+        return list(dict.fromkeys(asked))
+
+    def heard(self, number: int) -> list[str]:
+        """The first lines of all the coach has said to somebody."""
+        return [seen.content.partition(" of ")[0] for seen in self.person(number).sees() if seen.by_bot]
+
+    def look(self, sql: str) -> list[Any]:
+        with closing(sqlite3.connect(self.service.file)) as database:
+            return database.execute(sql).fetchall()
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    clock, file = WallClock(NOW), tmp_path / "syllabot.db"
+    async with FakeDiscord(clock=clock) as fake:
+        people = [
+            Known(number, f"P{number}", platform=Platform.DISCORD, chat=str(fake.person(number).channel.id))
+            for number in CROWD
+        ]
+        await introduce(file, people, NOW)
+        clock.now += timedelta(minutes=1)
+        service = Service(fake, file, clock)
+        yield House(service, clock)
+        await service.stop()
+
+
+async def test_whoever_is_there_waits_for_nobody_elses_history(monkeypatch: pytest.MonkeyPatch, house: House):
+    monkeypatch.setattr(desk, "GRACE", 0.1)
+    late, others = CROWD[-1], CROWD[:-1]
+    for number in others:
+        house.fake.fail_next(READ, slow(LONG), channel=house.person(number).channel.id)
+    house.person(late).dm("1 min ddia")
+    await house.comes()
+    house.person(late).dm("2 min ddia")
+    used = house.person(late).slash("log", time="3 min", target="ddia")
+    assert (await used.reply()).content.startswith("Logged 3 min")
+    assert used.age < 3
+    assert house.look("SELECT minutes FROM entries ORDER BY id") == [(1,), (2,), (3,)]
+
+
+async def test_the_others_are_read_behind_who_was_heard_last_first_and_few_at_once(house: House):
+    await house.service.start()
+    for number in CROWD[::-1]:
+        house.person(number).dm("1 min ddia")
+        await house.service.settled()
+    await house.service.stop()
+    house.fake.calls.clear()
+    house.clock.now += timedelta(minutes=1)
+    for number in CROWD:
+        house.person(number).dm("2 min ddia")
+    await house.service.start()
+    first_read = house.read()
+    assert sorted(first_read) == list(CROWD)
+    assert set(first_read[:8]) <= set(CROWD[:16])
+    assert house.look("SELECT count(*), sum(minutes) FROM entries") == [(2 * len(CROWD), 3 * len(CROWD))]
+
+
+async def test_a_message_found_in_the_chat_is_not_taken_again_when_it_is_heard(house: House):
+    """Fifteen are no flood, though each is there twice."""
+    number = CROWD[0]
+    house.fake.fail_next(READ, slow(0.3), channel=house.person(number).channel.id)
+    await house.comes()
+    for minutes in range(1, 16):
+        house.person(number).dm(f"{minutes} min ddia")
+    await house.service.settled()
+    assert house.look("SELECT minutes FROM entries ORDER BY id") == [(minutes,) for minutes in range(1, 16)]
+    assert not any("lot at once" in line for line in house.heard(number))
+
+
+async def test_what_was_written_by_who_only_used_commands_before_is_found_too(house: House):
+    number = 2001
+    await introduce(house.service.file, [Known(number, "Eve", platform=Platform.DISCORD)], house.clock.now)
+    with closing(sqlite3.connect(house.service.file)) as database, database:
+        database.execute(f"UPDATE addresses SET chat = '' WHERE user = '{number}'")  # noqa: S608  # the test's own
+    house.clock.now += timedelta(minutes=1)
+    house.person(number).dm("45 min ddia")
+    await house.service.start()
+    assert house.heard(number) == ["Logged 45 min"]
+    assert house.fake.counts[OPEN] == 1
+    await house.service.stop()
+    house.person(number).dm("30 min ddia")
+    await house.service.start()
+    assert len(house.person(number).sees()) == 4
+    assert house.fake.counts[OPEN] == 1
+
+
+async def test_who_writes_more_than_a_page_is_read_to_the_first_of_it(house: House):
+    number = CROWD[0]
+    for minutes in range(1, 121):
+        house.person(number).dm(f"{minutes} min ddia")
+        house.clock.now += timedelta(seconds=1)
+    await house.service.start()
+    assert house.look("SELECT minutes FROM entries ORDER BY id") == [(minutes,) for minutes in range(1, 121)]
+
+
+async def test_killed_while_it_catches_up_it_takes_each_message_once_and_in_order(tmp_path: Path):
+    file, few, kills = tmp_path / "syllabot.db", CROWD[:5], 2
+    begun = datetime.now(UTC)  # noqa: TID251  # the program's own clock
+    async with FakeDiscord() as fake:
+        people = [
+            Known(number, f"P{number}", platform=Platform.DISCORD, chat=str(fake.person(number).channel.id))
+            for number in few
+        ]
+        await introduce(file, people, begun)
+        for number in few:
+            for minutes in range(1, 9):
+                fake.person(number).dm(f"{minutes} min ddia")
+        env = os.environ | environment(fake, file, LOG_LEVEL="ERROR")
+        async with nursery_in(env, NURSERY, file) as births:
+            for _ in range(kills):
+                life, before = await born(births), fake.counts[SEND]
+                await fake.until(lambda: fake.counts[SEND] >= before + 5, 30)  # noqa: B023  # it is over at once
+                os.kill(life, signal.SIGKILL)
+                assert await told(births, "dead") == -signal.SIGKILL
+            life = await born(births)
+            await fake.connected(30)
+            for number in few:
+                fake.person(number).dm("9 min ddia")
+            await fake.until(lambda: all(len(fake.person(number).sees()) >= 18 for number in few), 30)
+            os.kill(life, signal.SIGTERM)
+            assert await told(births, "dead") == 0
+        confirmed = [[seen.content for seen in fake.person(number).sees() if seen.by_bot] for number in few]
+    with closing(sqlite3.connect(file)) as database:
+        rows = database.execute("SELECT learner_id, minutes FROM entries ORDER BY id").fetchall()
+    for learner in {row[0] for row in rows}:
+        assert [minutes for who, minutes in rows if who == learner] == list(range(1, 10))
+    assert len(rows) == 9 * len(few)
+    assert all(len(answers) == 9 for answers in confirmed)
