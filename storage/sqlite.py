@@ -30,6 +30,9 @@ WRITE_AHEAD = "PRAGMA journal_mode=WAL"
 NO_WAITING = "PRAGMA busy_timeout=0"
 """Where another process holds the lock, that is to be known at once, and waited for aside."""
 
+REFUSED = (sqlite3.Error, OverflowError, KeyError, TypeError, ValueError)
+"""What the driver and the columns' types raise where they cannot take a value; all else is a mistake of ours."""
+
 
 class File:
     """A database in a file, which is made if it is not there.
@@ -124,8 +127,8 @@ class _Here:
         values = _once(parameters)
         ready = None if values is None else prepared(statement, tuple(values), self.conn.dialect)
         if values is not None and ready is not None:
-            # What fails here has done nothing; it fails below as well, and is told as SQLAlchemy tells it.
-            with suppress(Exception):
+            # What is refused here has done nothing; it is below as well, and is told as SQLAlchemy tells it.
+            with suppress(*REFUSED):
                 return ready.run(_driver(self.conn), values)
         return self.conn.execute(statement, parameters)
 

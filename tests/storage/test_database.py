@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url, text
+from sqlalchemy import Dialect, Text, TypeDecorator, bindparam, make_url, select, text
 from sqlalchemy.engine import URL
 from sqlalchemy.exc import IntegrityError
 
@@ -112,6 +112,24 @@ async def test_an_error_never_tells_what_was_to_be_written(database: Database):
         async with database.begin() as conn:
             await conn.execute(tables.addresses.insert(), nobodys)
     assert "a secret" not in "".join(traceback.format_exception(caught.value))
+
+
+async def test_a_mistake_in_the_code_is_not_hidden_behind_a_second_attempt(sqlite_url: str):
+    class Flawed(TypeDecorator[str]):
+        impl = Text
+        cache_ok = True
+        attempts = 0
+
+        def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+            Flawed.attempts += 1
+            raise ZeroDivisionError
+
+    database = Database.open(sqlite_url)
+    with pytest.raises(ZeroDivisionError):
+        async with database.begin() as conn:
+            await conn.execute(select(bindparam("word", type_=Flawed())), {"word": "x"})
+    await database.close()
+    assert Flawed.attempts == 1
 
 
 async def test_a_password_is_never_shown(postgresql_url: str):
