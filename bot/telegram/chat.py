@@ -13,6 +13,7 @@ from telegram.constants import ChatAction, ParseMode
 from bot.errors import RefusedError, UnreachableError
 from bot.incoming import Incoming, Sent, Spoken
 from bot.limit import Limit, Seldom, Verdict
+from bot.pictures.painter import Painter
 from bot.telegram.calls import obeying
 from bot.telegram.hear import Attached, Blocked, Heard, InGroup, Unreadable, Voiced, heard
 from bot.telegram.line import Line
@@ -36,7 +37,7 @@ class Chat:
 
     def __init__(self, bot: Bot, line: Line, turns: Turns, wording: Wording) -> None:
         self._bot, self._turns, self._wording = bot, turns, wording
-        self.screen = Screen(bot, line, turns)
+        self.screen = Screen(bot, line, turns, Painter(wording))
         self._limit = Limit()
         self._polite = Seldom()
         self._put_off: set[int] = set()

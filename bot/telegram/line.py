@@ -46,10 +46,15 @@ class Line(BaseRequest):
         A `Bot` makes objects of an answer, and forms of objects: twenty times the work, for the id of a message. Raises
         `TelegramError`s as its methods do.
         """
-        given = _Json({name: value for name, value in values.items() if value is not None})
-        return await self.post(
-            f"{self._url}/{method}", cast("RequestData", given)
-        )  # only passed on to `do_request`
+        return await self._call(method, _Json(_given(values)))
+
+    async def upload(self, method: str, name: str, file: "Upload", **values: Any) -> Any:
+        """As `call`, with `file` for the parameter `name`."""
+        return await self._call(method, _Json(_given(values), (name, file)))
+
+    async def _call(self, method: str, given: "_Json") -> Any:
+        # only passed on to `do_request`
+        return await self.post(f"{self._url}/{method}", cast("RequestData", given))
 
     async def do_request(  # noqa: PLR0913, PLR0917  # the base class's signature
         self,
@@ -79,10 +84,24 @@ class Line(BaseRequest):
 
 
 @dataclass(frozen=True, slots=True)
+class Upload:
+    """A file by the name it gets, its content and its type."""
+
+    name: str
+    content: bytes
+    mime: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Json:
-    """Values that go out as they are."""
+    """Values that go out as they are, and perhaps a file for a parameter."""
 
     values: dict[str, Any]
+    file: tuple[str, Upload] | None = None
+
+
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _proxy(url: str) -> str | None:
@@ -95,10 +114,19 @@ def _posted(data: RequestData | _Json | None) -> tuple[bytes | FormData, dict[st
     if data is None:
         return b"", FILES
     if isinstance(data, _Json):
-        return json.dumps(data.values).encode(), JSON
+        return (
+            (_form(data.values, *data.file), FILES) if data.file else (json.dumps(data.values).encode(), JSON)
+        )
     if not data.contains_files:
         return urlencode(data.json_parameters).encode(), FORM
     form = FormData(data.json_parameters, default_to_multipart=True)
     for name, (file, content, mime) in cast("dict[str, tuple[str, bytes, str]]", data.multipart_data).items():
         form.add_field(name, content, filename=file, content_type=mime)
     return form, FILES
+
+
+def _form(values: dict[str, Any], name: str, file: Upload) -> FormData:
+    texts = {key: value if isinstance(value, str) else json.dumps(value) for key, value in values.items()}
+    form = FormData(texts, default_to_multipart=True)
+    form.add_field(name, file.content, filename=file.name, content_type=file.mime)
+    return form

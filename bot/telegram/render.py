@@ -10,6 +10,8 @@ from bot.tokens import token
 
 MOST_TEXT = 4096
 """UTF-16 code units of a message after its entities are parsed (Bot API, sendMessage)."""
+MOST_CAPTION = 1024
+"""The same of the words below a photo (Bot API, sendPhoto)."""
 MOST_DATA = 64
 """Bytes of callback data (Bot API, InlineKeyboardButton)."""
 MOST_HINT = 64
@@ -26,6 +28,12 @@ def pieces(html: str) -> list[str]:
     if units(html) <= MOST_TEXT:  # as most are, and no text is longer than its HTML
         return [html if visible(plain(html)) else NOTHING]
     return cut(html, MOST_TEXT, lambda part: units(plain(part)))
+
+
+def captioned(html: str) -> bool:
+    """Whether `html` fits below a photo."""
+    text = plain(html)
+    return units(text) <= MOST_CAPTION and visible(text)
 
 
 Json = dict[str, Any]

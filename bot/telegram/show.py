@@ -10,13 +10,14 @@ from html import escape
 import structlog
 from telegram import Bot
 
-from bot.errors import RefusedError
+from bot.errors import MisconfiguredError, RefusedError
 from bot.incoming import Answer
 from bot.markup import plain
 from bot.message import Message
+from bot.pictures.painter import Painter
 from bot.telegram.calls import obeying, once
-from bot.telegram.line import Line
-from bot.telegram.render import Json, keyboard, pieces
+from bot.telegram.line import Line, Upload
+from bot.telegram.render import Json, captioned, keyboard, pieces
 from bot.turns import Turns
 from core.learner import Address
 
@@ -26,7 +27,9 @@ HTML = "HTML"
 NO_PREVIEW = {"is_disabled": True}
 NOT_MODIFIED = "not modified"
 BAD_MARKUP = "parse entities"
-
+NO_CAPTION = "no caption in the message"
+PHOTO_TRIES = 3
+"""A picture that does not get through is left out: its words say the same."""
 
 QUICK = timedelta(seconds=20)
 """Logs within this time count as quick ones."""
@@ -52,8 +55,8 @@ class Shown:
 class Screen:
     """What people see: sends messages, and marks what they chose."""
 
-    def __init__(self, bot: Bot, line: Line, turns: Turns) -> None:
-        self._bot, self._line, self._turns = bot, line, turns
+    def __init__(self, bot: Bot, line: Line, turns: Turns, painter: Painter) -> None:
+        self._bot, self._line, self._turns, self._painter = bot, line, turns, painter
         self._latest: OrderedDict[str, Shown] = OrderedDict()
 
     async def show(self, chat: str, answer: Answer, *, pressed: int | None = None) -> None:
@@ -107,7 +110,13 @@ class Screen:
         return latest.id
 
     async def _send(self, chat: str, message: Message, *, patient: bool = True) -> int:
-        *first, last = pieces(self._linked(message.text))
+        html = self._linked(message.text)
+        if message.picture is not None:
+            shown = await self._photo(chat, html, message, patient=patient)
+            if shown is not None:
+                self._latest.pop(chat, None)
+                return shown
+        *first, last = pieces(html)
         for piece in first:
             await self._say(chat, piece, None, patient=patient)
         shown = await self._say(chat, last, message, patient=patient)
@@ -142,17 +151,55 @@ class Screen:
             sent = await carried(partial(send, text=plain(html)), "sendMessage")
         return int(sent["message_id"])
 
+    async def _photo(self, chat: str, html: str, message: Message, *, patient: bool) -> int | None:
+        """Sends the picture, with the words and buttons below it if they fit; None if those are still to be sent."""
+        png, below = await self._painter.painted(message.picture), captioned(html)
+        if png is None or message.picture is None:
+            return None
+        send = partial(
+            self._line.upload,
+            "sendPhoto",
+            "photo",
+            Upload(f"{message.picture.name}.png", png, "image/png"),
+            chat_id=chat,
+            caption=html if below else None,
+            parse_mode=HTML if below else None,
+            reply_markup=keyboard(message) if below else None,
+            disable_notification=message.silent or None,
+        )
+        try:
+            sent = await (partial(obeying, tries=PHOTO_TRIES) if patient else once)(send, "sendPhoto")
+        except (RefusedError, MisconfiguredError) as error:  # a server may not know the method
+            log.warning("telegram.photo_refused", reason=str(error)[:80])
+            return None
+        return int(sent["message_id"]) if below else None
+
     async def _mark(self, chat: str, shown: int, said: Message, label: str) -> None:
         """Lets the message `shown` say how it ended; its keyboard goes."""
         latest, html = self._latest.get(chat), said.text
         if latest is not None and latest.id == shown:
             html = self._latest.pop(chat).html
-        text = pieces(f"{self._linked(html)}\n\n✓ <b>{escape(label)}</b>")[-1]
+        html = self._linked(html)
+        text = f"{html}\n\n✓ <b>{escape(label)}</b>"
         try:
-            await self._edit(chat, shown, text, None)
+            if said.picture is None or not captioned(html) or not await self._recaption(chat, shown, text):
+                await self._edit(chat, shown, pieces(text)[-1], None)
         except RefusedError as error:
             if NOT_MODIFIED not in str(error):
                 log.info("telegram.not_marked", reason=str(error)[:80])
+
+    async def _recaption(self, chat: str, photo: int, html: str) -> bool:
+        """Changes the words below a photo, or only takes the keyboard if they would not fit; False if it is no photo."""
+        method = "editMessageCaption" if captioned(html) else "editMessageReplyMarkup"
+        words = {"caption": html, "parse_mode": HTML} if captioned(html) else {}
+        edit = partial(self._line.call, method, chat_id=chat, message_id=photo, **words)
+        try:
+            await obeying(edit, method)
+        except RefusedError as error:
+            if NO_CAPTION in str(error):  # the picture did not get through
+                return False
+            raise
+        return True
 
     async def _edit(self, chat: str, message: int, html: str, keys: Json | None) -> None:
         edit = partial(

@@ -4,9 +4,7 @@ import asyncio
 import struct
 import time
 import zlib
-from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -20,40 +18,15 @@ from bot.pictures.lettering import face, fitted, shrunk, written
 from bot.pictures.painter import Painter
 from bot.wording import Ear, Wording
 from core.dialogue.questions import say
+from tests.bot.coaching import Coach
+from tests.bot.picturing import MONDAY, part, progress
 
 WORDING = Wording()
 CARDS = Cards(WORDING)
-MONDAY = date(2026, 1, 5)
 SVG = "{http://www.w3.org/2000/svg}"
 BACKGROUND = "#0c1c30"
 LEAST_CONTRAST = 4.5
 """Of letters to what is behind them (WCAG 2.2, 1.4.3)."""
-
-
-def part(minutes: int, title: str = "A phase", whole: int = 1000) -> dict[str, Any]:
-    share = 100 * minutes // whole
-    return {"kind": "phase", "number": 1, "title": title, "minutes": minutes, "now": True, "percent": share}
-
-
-def progress(
-    days: tuple[int, ...] = (90, 0, 45, 0, 0, 200, 0), parts: tuple[Any, ...] = (), **more: Any
-) -> Picture:
-    told = [
-        {"day": str(MONDAY + timedelta(n)), "minutes": m, "least": 60, "most": 90, "today": n == 2}
-        for n, m in enumerate(days)
-    ]
-    whole = sum(it["minutes"] for it in parts)
-    facts = {
-        "clock": {"state": "running", "unit": "month", "number": 4, "of": 12, "week": 15, "days_to_start": 0},
-        "week": {"minutes": sum(days), "least": 420, "most": 630, "days": told},
-        "pace": {"is": "on", "minutes": 0},
-        "parts": {"shown": parts, "left": {"count": 0, "minutes": 0, "percent": 0}, "minutes": whole},
-        "streak": 3,
-        "weeks": {"kept": 2, "of": 3},
-        "lately": {"kept": 11, "of": 14},
-        **more,
-    }
-    return Picture("progress", facts, "A card", "en-GB", MONDAY + timedelta(days=2))
 
 
 def drawn(picture: Picture) -> ET.Element:
@@ -217,6 +190,16 @@ def test_a_picture_is_kept_with_its_message():
 
 def test_a_message_from_before_there_were_pictures_is_read():
     assert loaded('{"text": "Hi", "buttons": [], "turn": 1, "expects": null}').picture is None
+
+
+async def test_an_event_that_comes_again_shows_the_same_picture(coach: Coach):
+    await coach.meet()
+    await coach.say("45 min ddia")
+    first = await coach.say("/progress", event="progress")
+    await coach.say("1h ddia")
+    again = await coach.say("/progress", event="progress")
+    assert first.picture is not None
+    assert again.picture == first.picture
 
 
 # -- what is painted

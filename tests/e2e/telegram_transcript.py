@@ -225,4 +225,5 @@ def _drawn(seen: Seen) -> list[str]:
     rows = [" ".join(f"[{label}]" for label in row) for row in seen.buttons]
     hint = [f"(answer: {seen.placeholder})"] if seen.placeholder or seen.asks_reply else []
     quietly = ["(without a sound)"] if seen.silent else []
-    return [*seen.html.splitlines(), *rows, *hint, *quietly]
+    photo = ["(photo)"] if "photo" in seen.raw else []
+    return [*photo, *seen.html.splitlines(), *rows, *hint, *quietly]

@@ -1,9 +1,10 @@
 """Methods that put something into a chat."""
 
 import re
+from struct import unpack_from
 from typing import Any
 
-from tests.fakes.telegram_errors import ApiError, Json, bad_request
+from tests.fakes.telegram_errors import Json, bad_request
 from tests.fakes.telegram_html import parsed
 from tests.fakes.telegram_keyboards import checked
 from tests.fakes.telegram_params import Params, Upload
@@ -19,6 +20,8 @@ ACTIONS = frozenset(
     ]
 ) | {"typing"}  # fmt: skip
 _HALF = re.compile("[\ud800-\udfff]")
+PNG = b"\x89PNG\r\n\x1a\n"
+PHOTO_BYTES, PHOTO_SIDES, PHOTO_RATIO = 10 << 20, 10_000, 20  # Bot API, sendPhoto
 EXTRAS = ("disable_notification", "protect_content", "message_effect_id")
 
 
@@ -97,11 +100,16 @@ def send_document(world: World, params: Params) -> Json:
 def send_photo(world: World, params: Params) -> Json:
     chat = world.reachable(params)
     file = sent_file(world, params, "photo")
-    return put(world, chat, params, {"photo": [photo_size(file)], **message_caption(params)})
+    if not file.content.startswith(PNG):  # the real one takes other kinds, too
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    width, height = unpack_from(">II", file.content, len(PNG) + 8)
+    if width + height > PHOTO_SIDES or max(width, height) > PHOTO_RATIO * min(width, height):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
+    return put(world, chat, params, {"photo": [photo_size(file, width, height)], **message_caption(params)})
 
 
-def photo_size(file: File) -> Json:
-    return {**file.told(), "width": 1280, "height": 720}
+def photo_size(file: File, width: int = 1280, height: int = 720) -> Json:
+    return {**file.told(), "width": width, "height": height}
 
 
 def sent_file(world: World, params: Params, kind: str) -> File:
@@ -118,8 +126,11 @@ def sent_file(world: World, params: Params, kind: str) -> File:
         return world.files[named]
     if not upload.content:
         raise bad_request("file must be non-empty")
-    if kind == "photo" and len(upload.content) > 10 << 20:
-        raise ApiError(413, "Request Entity Too Large")
+    size = len(upload.content)
+    if kind == "photo" and size > PHOTO_BYTES:
+        raise bad_request(
+            f"file of size {size} bytes is too big for a photo; the maximum size is {PHOTO_BYTES} bytes"
+        )
     return world.keep_file(upload.name, upload.content, upload.mime, f"{kind}s")
 
 

@@ -1,6 +1,7 @@
 """The fake's wire: how parameters and files travel, and who is turned away."""
 
 import json
+import struct
 from datetime import timedelta
 
 import httpx
@@ -26,18 +27,29 @@ async def test_files_go_both_ways(fake: FakeTelegram, bot: Bot, ada: Person):
     assert voice is not None
     assert voice.voice is not None
     assert (voice.voice.duration, voice.voice.mime_type) == (timedelta(seconds=4), "audio/ogg")
-    await bot.send_photo(5, b"png", caption="<b>Week</b>", parse_mode=ParseMode.HTML)
+    await bot.send_photo(5, png(1080, 1250), caption="<b>Week</b>", parse_mode=ParseMode.HTML)
     shown = fake.last_message(ada)
-    assert (shown.html, fake.file(shown)) == ("<b>Week</b>", b"png")
+    assert (shown.html, fake.file(shown)) == ("<b>Week</b>", png(1080, 1250))
+    await bot.edit_message_caption(5, shown.id, caption="Month")
+    assert (fake.last_message(ada).text, fake.last_message(ada).file) == ("Month", shown.file)
     again = await bot.send_document(5, document.document.file_id)
     assert again.document is not None
     assert again.document.file_name == SOME_FILE
 
 
+def png(width: int, height: int) -> bytes:
+    """As much of a PNG as tells its size."""
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height)
+
+
 @pytest.mark.usefixtures("ada")
 async def test_what_is_wrong_with_files(bot: Bot):
     for call, why in [
-        (bot.send_photo(5, b"png", caption="x" * 1025), "message caption is too long"),
+        (bot.send_photo(5, png(9, 9), caption="x" * 1025), "message caption is too long"),
+        (bot.send_photo(5, b"none"), "IMAGE_PROCESS_FAILED"),
+        (bot.send_photo(5, png(8000, 2001)), "PHOTO_INVALID_DIMENSIONS"),
+        (bot.send_photo(5, png(2001, 100)), "PHOTO_INVALID_DIMENSIONS"),
+        (bot.send_photo(5, png(9, 9) + bytes(10 << 20)), "is too big for a photo"),
         (bot.send_document(5, b""), "file must be non-empty"),
         (bot.send_document(5, "unknown"), "wrong file identifier"),
         (bot.get_file("unknown"), "wrong file_id or the file is temporarily unavailable"),
