@@ -16,6 +16,7 @@ from bot.discord.markdown import Commands, contents
 from bot.discord.reply import Reply
 from bot.discord.widgets import Captions, answered, below
 from bot.errors import RefusedError, UnreachableError
+from bot.gathering import Gathering
 from bot.incoming import Answer, Completed, Pressed, Settled, What
 from bot.message import Message
 from bot.turns import Turns
@@ -35,6 +36,7 @@ class Screen:
 
     def __init__(self, line: Line, turns: Turns, wording: Wording, commands: Commands) -> None:
         self._line, self._turns, self._wording, self._commands = line, turns, wording, commands
+        self._gathering = Gathering()
         ear = self._ear("en")
         self.captions = Captions(
             wording.label(say("dialogue.answer"), ear), wording.label(say("dialogue.choose"), ear)
@@ -43,15 +45,20 @@ class Screen:
     async def dm(self, address: Address, answer: Answer) -> None:
         """Answers in the person's chat, once: an answer that has been seen is not sent again when its event is."""
         if answer.shown_as is None:
-            turn = answer.message.turn
-            await self._seen(turn, await self._send(address, answer.message, f"turn {turn}" if turn else ""))
+            message, turn = answer.message, answer.message.turn
+            shown = await self._gather(address, message)
+            await self._seen(
+                turn, shown or await self._send(address, message, f"turn {turn}" if turn else "")
+            )
             await self._settle(address, answer.settled)
 
     async def reply(
         self, reply: Reply, address: Address, answer: Answer, what: What, *, private: bool
     ) -> None:
-        """Answers an interaction, under it if that is not too late."""
+        """Answers an interaction, under it if that is not too late. It stands alone."""
         message = answer.message
+        if not private:
+            self._gathering.over(address.user)
         if answer.shown_as is not None:
             return
         view = below(message, self.captions, private=private)
@@ -70,6 +77,22 @@ class Screen:
         """Says what nobody waits for, as `bot.delivery.Sender`, in one try: its time may be over before the next."""
         return await self._send(address, message, nonce, tries=1)
 
+    async def _gather(self, address: Address, message: Message) -> str | None:
+        """Edits the latest message to say this as well, if both are of a kind and quick; None if they are not."""
+        grown = self._gathering.grown(address.user, message, self._turns.now)
+        parts = self._contents(grown.html) if grown else []
+        if grown is None or len(parts) > 1:
+            return None
+        chat = await self._chat(address, TRIES)
+        edit = chat.get_partial_message(int(grown.id)).edit
+        view = below(message, self.captions, private=False)
+        try:
+            await obeying(partial(edit, content=parts[0], view=view), "gather")
+        except RefusedError:  # it may have been deleted
+            return None
+        self._gathering.keep(address.user, grown)
+        return grown.id
+
     async def _send(self, address: Address, message: Message, nonce: str = "", *, tries: int = TRIES) -> str:
         """The id of the last part, which bears the buttons. Of parts with the same nonce Discord shows one."""
         chat = await self._chat(address, tries)
@@ -85,6 +108,7 @@ class Screen:
                 silent=message.silent,
             )
             shown = str((await obeying(send, "send", tries=tries)).id)
+        self._gathering.said(address.user, shown, message, self._turns.now)
         return shown
 
     async def line(self, address: Address, what: Say) -> None:
@@ -111,7 +135,8 @@ class Screen:
         for it in ends:
             if it.shown_as != but:
                 chat = await self._chat(address, TRIES)
-                content = self._labelled(it.message, it.label)
+                html = self._gathering.ended(address.user, it.shown_as) or it.message.text
+                content = self._labelled(html, it.label)
                 edit = chat.get_partial_message(int(it.shown_as)).edit
                 with suppress(RefusedError, UnreachableError):  # it may have been deleted
                     await obeying(
@@ -119,8 +144,8 @@ class Screen:
                         "settle",
                     )
 
-    def _labelled(self, said: Message, label: str) -> str:
-        return self._contents(f"{said.text}\n\n✓ <b>{escape(label)}</b>")[-1]
+    def _labelled(self, html: str, label: str) -> str:
+        return self._contents(f"{html}\n\n✓ <b>{escape(label)}</b>")[-1]
 
     def _marked(self, answer: Answer, what: What) -> dict[str, Any] | None:
         """How the message that was answered looks from now on."""
@@ -130,7 +155,7 @@ class Screen:
         chosen = what.button if isinstance(what, Pressed) else None
         marked: dict[str, Any] = {"view": answered(said, self.captions, chosen)}
         if isinstance(what, Completed):
-            marked["content"] = self._labelled(said, label)
+            marked["content"] = self._labelled(said.text, label)
         return marked
 
     def _contents(self, html: str) -> list[str]:

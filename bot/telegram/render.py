@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from bot.markup import plain, timeless
+from bot.markup import plain
 from bot.message import Button, Message
 from bot.pieces import NOTHING, cut, units, visible
 from bot.tokens import token
@@ -24,7 +24,6 @@ IN_A_ROW = 3
 
 def pieces(html: str) -> list[str]:
     """`html` in pieces of at most `MOST_TEXT` units each; what Telegram would take for an empty text is three dots."""
-    html = timeless(html)
     if units(html) <= MOST_TEXT:  # as most are, and no text is longer than its HTML
         return [html if visible(plain(html)) else NOTHING]
     return cut(html, MOST_TEXT, lambda part: units(plain(part)))

@@ -1,9 +1,6 @@
 """Shows the coach's answers in a Telegram chat."""
 
 import re
-from collections import OrderedDict
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from functools import partial
 from html import escape
 
@@ -11,8 +8,9 @@ import structlog
 from telegram import Bot
 
 from bot.errors import MisconfiguredError, RefusedError
+from bot.gathering import Gathering
 from bot.incoming import Answer
-from bot.markup import plain
+from bot.markup import plain, timeless
 from bot.message import Message
 from bot.pictures.painter import Painter
 from bot.telegram.calls import obeying, once
@@ -31,25 +29,7 @@ NO_CAPTION = "no caption in the message"
 PHOTO_TRIES = 3
 """A picture that does not get through is left out: its words say the same."""
 
-QUICK = timedelta(seconds=20)
-"""Logs within this time count as quick ones."""
-MOST_GATHERED = 8
-MOST_CHATS = 1_000
 _DEEP_LINK = re.compile(r'<a href="start:([\w-]+)">[^<]*</a>')
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The latest message of a chat, while quick ones may gather in it.
-
-    `at` is when it was last said; `head` are the first lines of what is gathered, `html` is what it shows.
-    """
-
-    id: int
-    at: datetime
-    head: str
-    html: str
-    count: int
 
 
 class Screen:
@@ -57,7 +37,7 @@ class Screen:
 
     def __init__(self, bot: Bot, line: Line, turns: Turns, painter: Painter) -> None:
         self._bot, self._line, self._turns, self._painter = bot, line, turns, painter
-        self._latest: OrderedDict[str, Shown] = OrderedDict()
+        self._gathering = Gathering()
 
     async def show(self, chat: str, answer: Answer, *, pressed: int | None = None) -> None:
         """Sends an answer, once: one that has been seen is not sent again when its event is.
@@ -91,46 +71,31 @@ class Screen:
             log.info("telegram.callback_too_old")
 
     async def _gather(self, chat: str, message: Message) -> int | None:
-        """Edits the latest message to say this as well, if both are of a kind and quick; None if they are not.
-
-        Of the earlier ones their first lines stay: five logs in a row are five lines and one week, not five messages.
-        """
-        latest, now = self._latest.get(chat), self._turns.now
-        if latest is None or not message.gathers or now - latest.at > QUICK or latest.count >= MOST_GATHERED:
+        """Edits the latest message to say this as well, if both are of a kind and quick; None if they are not."""
+        grown = self._gathering.grown(chat, message, self._turns.now)
+        if grown is None:
             return None
-        html = f"{latest.head}\n{message.text}"
         try:
-            await self._edit(chat, latest.id, html, keyboard(message))
+            await self._edit(chat, int(grown.id), self._linked(grown.html), keyboard(message))
         except RefusedError as error:
             if NOT_MODIFIED not in str(error):  # else the edit arrived, only its answer did not
                 return None
-        self._remember(
-            chat, Shown(latest.id, now, f"{latest.head}\n{_head(message)}", html, latest.count + 1)
-        )
-        return latest.id
+        self._gathering.keep(chat, grown)
+        return int(grown.id)
 
     async def _send(self, chat: str, message: Message, *, patient: bool = True) -> int:
         html = self._linked(message.text)
         if message.picture is not None:
             shown = await self._photo(chat, html, message, patient=patient)
             if shown is not None:
-                self._latest.pop(chat, None)
+                self._gathering.over(chat)
                 return shown
         *first, last = pieces(html)
         for piece in first:
             await self._say(chat, piece, None, patient=patient)
         shown = await self._say(chat, last, message, patient=patient)
-        if message.gathers:
-            self._remember(chat, Shown(shown, self._turns.now, _head(message), message.text, 1))
-        else:
-            self._latest.pop(chat, None)
+        self._gathering.said(chat, str(shown), message, self._turns.now)
         return shown
-
-    def _remember(self, chat: str, shown: Shown) -> None:
-        self._latest[chat] = shown
-        self._latest.move_to_end(chat)
-        while len(self._latest) > MOST_CHATS:
-            self._latest.popitem(last=False)
 
     async def _say(self, chat: str, html: str, message: Message | None, *, patient: bool = True) -> int:
         carried = obeying if patient else once
@@ -176,10 +141,7 @@ class Screen:
 
     async def _mark(self, chat: str, shown: int, said: Message, label: str) -> None:
         """Lets the message `shown` say how it ended; its keyboard goes."""
-        latest, html = self._latest.get(chat), said.text
-        if latest is not None and latest.id == shown:
-            html = self._latest.pop(chat).html
-        html = self._linked(html)
+        html = self._linked(self._gathering.ended(chat, str(shown)) or said.text)
         text = f"{html}\n\n✓ <b>{escape(label)}</b>"
         try:
             if said.picture is None or not captioned(html) or not await self._recaption(chat, shown, text):
@@ -215,10 +177,5 @@ class Screen:
         await obeying(edit, "editMessageText")
 
     def _linked(self, html: str) -> str:
-        """Deep links in the coach's copy ("start:code") as links to this bot; a learner's words hold no tags."""
-        return _DEEP_LINK.sub(rf"https://t.me/{self._bot.username}?start=\1", html)
-
-
-def _head(message: Message) -> str:
-    """The first line, which says what was logged."""
-    return message.text.partition("\n")[0]
+        """`html` for Telegram: deep links ("start:code") lead to this bot, moments are words. A learner's words hold no tags."""
+        return _DEEP_LINK.sub(rf"https://t.me/{self._bot.username}?start=\1", timeless(html))

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.markup import plain
+from bot.markup import plain, timeless
 from bot.message import Button, Message
 from bot.pieces import NOTHING as DOTS
 from bot.pieces import units
@@ -40,7 +40,7 @@ NOTHING = Opened("today")
 def arrives(message: Message) -> list[str]:
     """The texts of `message` as they are seen; fails where Telegram would refuse one."""
     seen: list[str] = []
-    for piece in pieces(message.text):
+    for piece in pieces(timeless(message.text)):
         text, _ = tidied(*parsed(piece))
         assert not is_empty(text), message.text
         assert units(text) <= MOST_TEXT

@@ -14,6 +14,7 @@
     ada fills in: 1h leetcode           the form before her; its fields are parted by |
     ada in the server uses /progress    likewise taps and fills in
     bob brings the invite
+    ada> 30 min node.js (quickly)         one second after what came before
     ada sends a picture
     the coach restarts                  also: stops, starts; the gateway drops, the session ends
     model> What it says next            see tests/e2e/model.py
@@ -26,7 +27,6 @@ a moment as Discord shows it.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -35,7 +35,7 @@ from tests.e2e.discord_moments import read
 from tests.e2e.discord_service import Service
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
-from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, performed, settings_of
+from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, paused, performed, settings_of
 from tests.e2e.telegram_service import Known, introduce
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
 from tests.fakes.discord import FakeDiscord
@@ -127,7 +127,8 @@ async def act(stage: Stage, line: str) -> list[str]:
             await stage.begin()
     else:
         assert stage.service is not None, "a transcript needs a time first"
-        stage.clock.now += timedelta(seconds=30)
+        line, pause = paused(line)
+        stage.clock.now += pause
         shown = await _done(stage, stage.service, line)
         if stage.service.running is not None:
             await stage.service.settled()

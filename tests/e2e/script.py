@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Awaitable, Callable, Iterator
+from datetime import timedelta
 
 from tests.e2e.transcript import TIME
 
 REMARK = "# "
 COACH = ("coach", " ")
 INDENT = " " * 9
+QUICKLY = " (quickly)"
 PERSON = re.compile(r"(?P<name>[a-z]+)(?: \((?P<about>.+?)\))?")
 SECRETS = re.compile(r"\bin_[\w-]{12}")
 """What is another in each run."""
@@ -45,3 +47,9 @@ def groups(pattern: re.Pattern[str], text: str) -> dict[str, str]:
 def marked(first: str, lines: list[str]) -> list[str]:
     """`lines` behind what begins the first of them."""
     return [f"{INDENT if number else first}{line}".rstrip() for number, line in enumerate(lines)]
+
+
+def paused(line: str) -> tuple[str, timedelta]:
+    """What is done in `line`, and how long after the line before."""
+    quickly = line.endswith(QUICKLY)
+    return line.removesuffix(QUICKLY), timedelta(seconds=1 if quickly else 30)

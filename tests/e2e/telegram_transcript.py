@@ -22,13 +22,12 @@ The coach's lines: `coach>` is a new message, `coach edits>` one that reads diff
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
-from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, performed, settings_of
+from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, paused, performed, settings_of
 from tests.e2e.telegram_service import Known, Service, introduce
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
 from tests.fakes.openai import FakeOpenAI
@@ -37,7 +36,6 @@ from tests.fakes.telegram_people import Person
 from tests.fakes.telegram_seen import Seen
 from tests.fakes.telegram_world import Chat, Tap
 
-QUICKLY = " (quickly)"
 LINK = re.compile(r"\?start=([\w-]+)")
 
 ACTION = re.compile(
@@ -109,8 +107,9 @@ async def act(stage: Stage, line: str) -> None:
             await stage.begin()
     else:
         assert stage.service is not None, "a transcript needs a time first"
-        stage.clock.now += timedelta(seconds=1 if line.endswith(QUICKLY) else 30)
-        await _done(stage, stage.service, line.removesuffix(QUICKLY))
+        line, pause = paused(line)
+        stage.clock.now += pause
+        await _done(stage, stage.service, line)
 
 
 def _set(stage: Stage, line: str) -> None:

@@ -19,6 +19,7 @@ from tests.e2e.discord_service import Service
 from tests.e2e.lives import born, nursery_in, told
 from tests.e2e.telegram_service import Known, introduce
 from tests.e2e.test_discord_process import environment
+from tests.e2e.test_telegram_crash import minutes_of
 from tests.e2e.transcript import WallClock
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_faults import slow
@@ -27,7 +28,8 @@ from tests.fakes.discord_people import Person
 NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
 CROWD = range(1001, 1041)
 READ = "GET /channels/{channel.id}/messages"
-SEND = "POST /channels/{channel.id}/messages"
+EDIT = "PATCH /channels/{channel.id}/messages/{message.id}"
+"""Logs found one after the other are confirmed in one message that grows."""
 OPEN = "POST /users/@me/channels"
 LONG = 30.0  # seconds; no test waits for so long
 
@@ -168,21 +170,27 @@ async def test_killed_while_it_catches_up_it_takes_each_message_once_and_in_orde
         env = os.environ | environment(fake, file, LOG_LEVEL="ERROR")
         async with nursery_in(env, NURSERY, file) as births:
             for _ in range(kills):
-                life, before = await born(births), fake.counts[SEND]
-                await fake.until(lambda: fake.counts[SEND] >= before + 5, 30)  # noqa: B023  # it is over at once
+                life, before = await born(births), fake.counts[EDIT]
+                await fake.until(lambda: fake.counts[EDIT] >= before + 5, 30)  # noqa: B023  # it is over at once
                 os.kill(life, signal.SIGKILL)
                 assert await told(births, "dead") == -signal.SIGKILL
             life = await born(births)
             await fake.connected(30)
             for number in few:
                 fake.person(number).dm("9 min ddia")
-            await fake.until(lambda: all(len(fake.person(number).sees()) >= 18 for number in few), 30)
+            await fake.until(lambda: all(confirmed(fake.person(number))[-1:] == [9] for number in few), 30)
             os.kill(life, signal.SIGTERM)
             assert await told(births, "dead") == 0
-        confirmed = [[seen.content for seen in fake.person(number).sees() if seen.by_bot] for number in few]
+        told_of = [set(confirmed(fake.person(number))) for number in few]
     with closing(sqlite3.connect(file)) as database:
         rows = database.execute("SELECT learner_id, minutes FROM entries ORDER BY id").fetchall()
     for learner in {row[0] for row in rows}:
         assert [minutes for who, minutes in rows if who == learner] == list(range(1, 10))
     assert len(rows) == 9 * len(few)
-    assert all(len(answers) == 9 for answers in confirmed)
+    assert all(minutes == set(range(1, 10)) for minutes in told_of)
+
+
+def confirmed(person: Person) -> list[int]:
+    """The minutes of all logs that somebody has been told of."""
+    lines = (line for seen in person.sees() if seen.by_bot for line in seen.content.splitlines())
+    return [minutes_of(line) for line in lines if line.startswith("Logged ")]

@@ -41,6 +41,7 @@ CUTS = 0.8
 
 NURSERY = Path(__file__).with_name("telegram_nursery.py")
 RESPOND = "POST /interactions/{interaction.id}/{interaction.token}/callback"
+EDIT = "PATCH /channels/{channel.id}/messages/{message.id}"
 SEND = "POST /channels/{channel.id}/messages"
 
 Log = tuple[int, int]
@@ -155,4 +156,4 @@ async def some_answers(study: Study, number: int) -> None:
 
 
 def shown(fake: FakeDiscord) -> int:
-    return fake.counts[SEND] + fake.counts[RESPOND]
+    return fake.counts[SEND] + fake.counts[EDIT] + fake.counts[RESPOND]

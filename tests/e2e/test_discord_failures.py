@@ -28,6 +28,7 @@ from tests.fakes.discord_errors import (
     MISSING_ACCESS,
     NO_MUTUAL_GUILDS,
     UNKNOWN_INTERACTION,
+    UNKNOWN_MESSAGE,
 )
 from tests.fakes.discord_faults import Fault, dropped, rate_limited, refused, server_error
 from tests.fakes.discord_people import Person
@@ -36,6 +37,7 @@ NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
 LOGGED = "Logged 45 min of **Designing Data-Intensive Applications**."
 ENTRIES = "SELECT minutes FROM entries WHERE removed_at IS NULL"
 SEND = "POST /channels/{channel.id}/messages"
+EDIT = "PATCH /channels/{channel.id}/messages/{message.id}"
 RESPOND = "POST /interactions/{interaction.id}/{interaction.token}/callback"
 
 
@@ -200,6 +202,22 @@ async def test_a_message_that_arrived_though_nobody_said_so_is_there_once(house:
     await house.done()
     assert house.heard() == [LOGGED]
     assert house.look("SELECT shown_as IS NOT NULL FROM turns") == [(1,)]
+
+
+@pytest.mark.parametrize(
+    ("fault", "messages"),
+    [(server_error(504, effect=True), 1), (dropped(effect=False), 1), (refused(404, UNKNOWN_MESSAGE), 2)],
+    ids=["504", "a broken connection", "it was deleted"],
+)
+async def test_a_log_that_joins_another_is_told_of_once(house: House, fault: Fault, messages: int):
+    house.fake.fail_next(EDIT, fault)
+    house.ada.dm("45 min ddia")
+    house.ada.dm("30 min ddia")
+    await house.done()
+    told = [seen.content for seen in house.ada.sees() if seen.by_bot]
+    assert len(told) == messages
+    assert "\n".join(told).count("Logged 30 min") == 1
+    assert house.look("SELECT count(*) FROM turns WHERE shown_as IS NULL") == [(0,)]
 
 
 @pytest.mark.parametrize(
