@@ -45,16 +45,17 @@ def _on(day: date, today: date) -> Day:
 
 
 def _ago(tokens: Tokens, at: int, today: date) -> Found | None:
-    """ "2 days ago"; "2 hours ago" is no day and no amount."""
+    """ "2 days ago"; "2 hours ago" is no day and no amount. Hungarian says it in one word: "3 napja"."""
     prefixed = Role.AGO in peek(tokens, at)
     start = at + 1 if prefixed else at
     found = number(tokens, start) or ((1.0, start + 1) if Role.ARTICLE in peek(tokens, start) else None)
     value, after = found or (1.0, start)
     token = peek(tokens, after)
-    told = prefixed or Role.AGO in peek(tokens, after + 1)
+    within = Role.AGO in token and after > start
+    told = prefixed or within or Role.AGO in peek(tokens, after + 1)
     if not told or not (Role.CALENDAR in token or Role.UNIT in token) or (found is None and not prefixed):
         return None
-    end = after + 1 if prefixed else after + 2
+    end = after + 1 if prefixed or within else after + 2
     days = token.senses.get(Role.CALENDAR, 0.0)
     return (
         (Day(today - timedelta(days=int(value * days))), end)

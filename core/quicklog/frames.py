@@ -11,6 +11,7 @@ from core.quicklog.vocabulary import Role
 
 _HOUR = 60
 _HOURS_UP_TO = 12
+_VERB = 1  # the item after the subject
 _AROUND = frozenset({Role.FILLER, Role.ARTICLE, Role.DATED, Role.THAT, Role.AND, Role.VERDICT})
 _REPORTING = frozenset({Role.DONE, Role.STUDY, Role.TOPIC, Role.END, Role.BEGIN, Role.MINUS})
 
@@ -102,6 +103,22 @@ def is_race(phrase: Phrase) -> bool:
         isinstance(far, Noise) and isinstance(word, Token) and Role.IN in word and isinstance(time, Amount)
         for far, word, time in rows
     )
+
+
+def is_tools_work(phrase: Phrase) -> bool:
+    """ "Docker built the image in 4 min", not "docker done in 20 min" nor "rust finished ch 3 in 1h"."""
+    within = next((at for at, token in phrase.tokens() if Role.IN in token and at > _VERB), None)
+    if within is None or within + 1 >= len(phrase.items) or not isinstance(phrase.items[within + 1], Amount):
+        return False
+    tool, verb, *made = phrase.items[:within]
+    acts = isinstance(verb, Token) and verb.senses.keys() & {Role.DONE, Role.RUNS} and Role.STUDY not in verb
+    own = any(isinstance(i, (Named, Place, Count, Amount, Bare)) or _is_learnt(i) for i in made)
+    subject = isinstance(tool, Token) and Role.TOPIC in tool and Role.STUDY not in tool
+    return subject and bool(acts) and bool(made) and not own
+
+
+def _is_learnt(item: Item) -> bool:
+    return isinstance(item, Token) and bool(item.senses.keys() & {Role.STUDY, Role.TOPIC, Role.ME})
 
 
 def is_occasion(phrase: Phrase) -> bool:

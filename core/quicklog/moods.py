@@ -13,6 +13,7 @@ from core.quicklog.frames import (
     is_race,
     is_spared,
     is_told_of_another,
+    is_tools_work,
     with_verdicts,
 )
 from core.quicklog.items import Amount, Bare, Count, Day, Item, Named, Place, Vague
@@ -223,6 +224,7 @@ _JUDGES: tuple[tuple[_Judge, Mood, frozenset[Role]], ...] = (
     (is_moment, Mood.OTHER, frozenset()),
     (is_attribute, Mood.OTHER, frozenset({Role.OTHER})),
     (is_race, Mood.OTHER, frozenset({Role.IN})),
+    (is_tools_work, Mood.OTHER, frozenset({Role.IN})),
     (is_occasion, Mood.PLAN, frozenset({Role.CALENDAR})),
     (is_elsewhere, Mood.OTHER, frozenset({Role.OTHER, Role.JOB})),
 )

@@ -68,10 +68,14 @@ def _unmarked(tokens: Tokens, at: int) -> Number | None:
 
 
 def _repeats(tokens: Tokens, at: int) -> Number:
-    """ "x 3" after an amount."""
+    """ "x 3" after an amount, "each, 3 sessions"."""
     value = digits(peek(tokens, at + 1)) if Role.TIMES in peek(tokens, at) else None
     if value is not None and value == int(value) and Role.UNIT not in peek(tokens, at + 2):
         return value, at + 2
+    if Role.EACH in peek(tokens, at):
+        sittings = number(tokens, at + 1 + (peek(tokens, at + 1).text == ","))
+        if sittings and sittings[0] == int(sittings[0]) and Role.SESSION in peek(tokens, sittings[1]):
+            return sittings[0], sittings[1] + 1
     return peek(tokens, at).senses.get(Role.REPEAT, 1.0), at + (Role.REPEAT in peek(tokens, at))
 
 

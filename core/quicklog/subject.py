@@ -16,6 +16,7 @@ _LEADING = frozenset({Role.FILLER, Role.ARTICLE, Role.DATED})
 _TOLD = frozenset({Role.DONE, Role.ME, Role.BUT, Role.TOTAL})
 _OWNERS = frozenset({"my", "our"})
 _DEEDS = frozenset({"did", "spent", "finished", "put in", "completed"})
+_OWN = frozenset({Role.ME, Role.STUDY, Role.TOPIC, Role.DONE})
 _OBJECT = frozenset({"on", "of", "from"})
 
 
@@ -29,11 +30,13 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
         _judged(phrase, begins=_begins(phrases), nudged=nudged)
         for phrase in _amended(_with_late_unit(phrases))
     ]
-    if not any(phrase.has(Named) for phrase in phrases):
-        phrases = [
-            replace(p, mood=Mood.OTHER) if p.mood is Mood.DONE and _runs(phrases, at) else p
-            for at, p in enumerate(phrases)
-        ]
+    named = any(phrase.has(Named) for phrase in phrases)
+    phrases = [
+        replace(p, mood=Mood.OTHER)
+        if p.mood is Mood.DONE and (_is_process(p) or (not named and _runs(phrases, at)))
+        else p
+        for at, p in enumerate(phrases)
+    ]
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
@@ -151,8 +154,27 @@ def _is_mine(items: Sequence[Item]) -> bool:
     return any(isinstance(item, Token) and Role.ME in item and item.text not in _OWNERS for item in items)
 
 
+def _is_process(phrase: Phrase) -> bool:
+    """ "Db migration 45 min", "sql backup took 2h": what only machines go through, whatever its name begins with."""
+    subject, what = (*phrase.items[:2], None, None)[:2]
+    runs = isinstance(what, Token) and what.senses.get(Role.MACHINE) == 1
+    mine = any(token.senses.keys() & _OWN and Role.RUNS not in token for _, token in phrase.tokens())
+    return isinstance(subject, Named) and runs and phrase.has(Amount) and not mine
+
+
 def _runs(phrases: Sequence[Phrase], at: int) -> bool:
-    return _is_running(phrases[at]) or (at > 0 and _is_headed_machine(phrases[at - 1], phrases[at]))
+    if _is_running(phrases[at]):
+        return True
+    before = phrases[at - 1] if at else None
+    return before is not None and (_is_headed_machine(before, phrases[at]) or _is_stage(before, phrases[at]))
+
+
+def _is_stage(before: Phrase, phrase: Phrase) -> bool:
+    """ "Epoch 3 of 10, 25 min each"."""
+    runs = any(token.senses.get(Role.MACHINE) == 1 for _, token in before.tokens())
+    mine = before.has(Amount, Named, Count) or (before.roles | phrase.roles) & _OWN
+    joined = before.sentence == phrase.sentence and phrase.joint is not None and phrase.joint.text == ","
+    return runs and joined and not mine and phrase.has(Amount) and not phrase.unknown
 
 
 def _is_running(phrase: Phrase) -> bool:
@@ -181,16 +203,28 @@ def _is_else(phrases: Sequence[Phrase], at: int, *, nudged: bool) -> bool:
 
 
 def _follows_other(phrases: Sequence[Phrase], at: int) -> bool:
-    """ "Gym, 1h": nothing but an amount after what it was spent on."""
+    """ "Gym, 1h", "Netflix instead of ddia, 3h": nothing but an amount after what it was spent on."""
     before, phrase = phrases[at - 1] if at else None, phrases[at]
     if before is None or before.sentence != phrase.sentence:
         return False
-    if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles:
+    if before.mood is not Mood.OTHER and Role.PERIOD not in before.roles and not _is_instead(before):
         return False
     joined = phrase.joint is not None and phrase.joint.shape is Shape.MARK
     first = phrase.items[0] if phrase.items else None
     took = isinstance(first, Token) and first.senses.get(Role.STATE) == 1 and Role.ME not in phrase.roles
     return joined and not before.has(Amount) and (took or not phrase.roles & {Role.DONE, Role.ME, Role.BUT})
+
+
+def _is_instead(phrase: Phrase) -> bool:
+    """ "Netflix instead of ddia"."""
+    other = _first(phrase, Role.OTHER)
+    turned = _first(phrase, Role.NOT, since=other)
+    return phrase.mood is not Mood.DONE and any(isinstance(item, Named) for item in phrase.items[turned:])
+
+
+def _first(phrase: Phrase, role: Role, since: int = 0) -> int:
+    """Where the first word of that role is; the phrase's end if there is none."""
+    return next((at for at, token in phrase.tokens() if at >= since and role in token), len(phrase.items))
 
 
 def _is_headed_machine(before: Phrase, phrase: Phrase) -> bool:

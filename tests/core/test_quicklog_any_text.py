@@ -66,9 +66,9 @@ def test_any_row_of_known_words_is_read(words: list[str], nudged: bool) -> None:
     ],
 )
 def test_a_hundred_thousand_characters_take_no_longer_than_a_message(piece: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     READER.read(piece * (100_000 // len(piece)), Moment(NOW))
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 def key_of(title: str | None) -> str | None:

@@ -433,6 +433,10 @@ MESSAGES = {
         vinerea trecută 2 ore ddia | 120 -5
     """,
     "hu-HU": """
+        3 napja 2 óra ddia | 120 -3
+        3 napja olvastam 45 percet a ddia-ból | 45 -3
+        két hete 2 óra ddia | 120 -14
+        egy napja 30 perc leetcode | 30 -1
         tegnap másfél órát olvastam a ddia-t | 90 -1
         ma két óra clean code | 120
         fél óra leetcode | 30
@@ -615,6 +619,7 @@ MESSAGES = {
         3 दिन पहले 2 घंटे ddia पढ़ा | 120 -3
     """,
     "ja-JP": """
+        ddia 25分ずつ2セット | 50
         昨日ddiaを1時間半読んだ | 90 -1
         今日はclean codeを2時間 | 120
         leetcode30分 | 30
@@ -705,6 +710,8 @@ MESSAGES = {
         昨晚複習了四十分鐘演算法 | 40 -1
     """,
     "ko-KR": """
+        ddia 25분씩 2세트 | 50
+        25분씩 3세트 클린 코드 | 75
         어제 ddia 한 시간 반 읽었어 | 90 -1
         오늘 클린 코드 두 시간 공부함 | 120
         leetcode 30분 | 30

@@ -12,13 +12,14 @@ PERSON = (
 )
 
 MACHINE = (
-    "suite, terraform apply, rollout, npm ci, compile run, fine tune run, fine-tune run, vm, vms, etl, test, epoch, epochs, runtime, compile time, build time, load time, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
+    "suite, terraform apply=1, rollout=1, npm ci=1, compile run=1, fine tune run=1, fine-tune run=1, vm, vms, etl, test, epoch=1, epochs=1, runtime, compile time=1, build time=1, load time=1, queries take, query time, latency, cold start, the deploy, builds, build, builds, model, models, training, fine-tuning, finetuning, fine tuning, download, downloading, upload, uploading,"
     "install, installing, installation, pipeline, server, gpu, script, job, test suite, ci, laptop, battery, update, compile,"
-    "compiling, compilation, deploy, deployment, container, docker, kernel, migration, backup, scraper, notebook, render,"
-    "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch, computer,"
+    "compiling, compilation, deploy, deployment, container, docker, kernel, migration=1, backup=1, scraper, notebook, render,"
+    "rendering, indexing, cluster, cron, query, wifi, internet, electricity, power, crawler, simulation, epoch=1, computer,"
     "machine, windows, macos, import, export, sync, tests, container, embedding, embeddings, inference, run, phone, aws, site,"
-    "website, app, network, pc, mac, disk, process, benchmark, agent, bot, prod, production, database dump, restore, reindex"
+    "website, app, network, pc, mac, disk, process, benchmark, agent, bot, prod, production, database dump=1, restore=1, reindex=1"
 )
+"""With value 1 what only machines go through."""
 
 RUNS = (
     "ran, run, runs, running, took, takes, taking, has been=1, have been=1, has been going=1, trained, training, train, finished, crashed=1, was down=1,"

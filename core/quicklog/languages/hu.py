@@ -22,7 +22,7 @@ HUNGARIAN = language(
         "háromnegyedórát=45, órácska=60, órácskát=60, félórácska=30, félórácskát=30, óráig=60, félóráig=30"
     ),
     alone="félóra, órácskát",
-    calendar="nap=1, napja=1, napot=1, hét=7, hetet=7, hónap, hónapot, év, évet",
+    calendar="nap=1, napja=1, napot=1, hét=7, hetet=7, hete=7, hónap, hónapot, hónapja, év, évet",
     vague=(
         "pár, néhány, néhány órát, pár órát, kicsit, egy kicsit, keveset, egész nap, egész délután, egész este, "
         "egész éjjel, egész délelőtt, sokáig, sokat, egy ideig, rengeteget, órákig, órákat, fél napot, "
