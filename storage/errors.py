@@ -35,6 +35,10 @@ class BusyError(DatabaseError):
     """Another program keeps the database locked."""
 
 
+class UndoneError(DatabaseError):
+    """A transaction was undone by the database itself, as one does whose disk is full."""
+
+
 class NewerDatabaseError(DatabaseError):
     """The database was written by a newer version of the coach."""
 

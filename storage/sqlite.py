@@ -16,7 +16,7 @@ from sqlalchemy import Executable, NullPool, ScalarResult, create_engine
 from sqlalchemy.engine import URL
 
 from storage.connection import Connection, Parameters, Rows
-from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError, told_plainly
+from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError, UndoneError, told_plainly
 from storage.prepared import prepared
 
 T = TypeVar("T")
@@ -38,7 +38,8 @@ class File:
     """A database in a file, which is made if it is not there.
 
     There is one writer, and so one connection: its transactions follow each other in order, instead of polling a
-    locked file. SQLAlchemy speaks to it on the spot; aiosqlite has the same one for whatever may have to wait.
+    locked file, and those that wait for each other wait for the disk together. SQLAlchemy speaks to it on the spot;
+    aiosqlite has the same one for whatever may have to wait.
     """
 
     def __init__(self, url: URL) -> None:
@@ -58,6 +59,7 @@ class File:
         self._opened: sqlite3.Connection
         self._aside: aiosqlite.Connection | None = None
         self._connection: sqlalchemy.Connection | None = None
+        self._committing: asyncio.Task[None] | None = None
 
     @property
     def where(self) -> str:
@@ -65,12 +67,61 @@ class File:
 
     @asynccontextmanager
     async def begin(self) -> AsyncIterator[Connection]:
-        """One transaction. One that fails takes the connection with it, which leaves nothing of it, come what may."""
+        """One transaction; it has ended well when it is on the disk.
+
+        The first that fails takes the connection with it, which leaves nothing of it, come what may. One that others
+        went before leaves them as they were.
+        """
         async with self._in_order:
-            try:
+            if self._committing is None:
                 with told_plainly(self.where):
-                    conn, aside = await self._begun()
-                yield _Here(conn)
+                    conn = await self._begun()
+                try:
+                    yield _Here(conn)
+                except BaseException:
+                    await self._disconnect()
+                    raise
+                # The lock is handed on in the order it is asked for: whoever waits for it now goes before the commit.
+                self._committing = asyncio.create_task(self._commit())
+            else:
+                async with self._after_others() as conn:
+                    yield _Here(conn)
+            committing = self._committing
+        await _to_its_end(committing)
+
+    async def close(self) -> None:
+        async with self._in_order:
+            await self._disconnect()
+
+    async def _begun(self) -> sqlalchemy.Connection:
+        if self._connection is None or self._aside is None:
+            self._connection, self._aside = await self._connect()
+        if not _begun_at_once(_driver(self._connection)):
+            await _to_its_end(_begun_in_time(self._aside))
+        self._connection.begin()
+        return self._connection
+
+    @asynccontextmanager
+    async def _after_others(self) -> AsyncIterator[sqlalchemy.Connection]:
+        """A transaction behind those that wait for the same commit."""
+        conn, _ = self._whole()
+        driver = _driver(conn)
+        _tell(driver, "SAVEPOINT others")
+        try:
+            yield conn
+        except BaseException:
+            with told_plainly(self.where):
+                _tell(driver, "ROLLBACK TO others")
+                _tell(driver, "RELEASE others")
+            raise
+        with told_plainly(self.where):
+            _tell(driver, "RELEASE others")
+
+    async def _commit(self) -> None:
+        async with self._in_order:
+            self._committing = None
+            try:
+                conn, aside = self._whole()
                 # The disk is waited for aside. What fails there fails here too, and is told as SQLAlchemy tells it.
                 with suppress(sqlite3.Error):
                     await _to_its_end(aside.commit())
@@ -79,17 +130,12 @@ class File:
                 await self._disconnect()
                 raise
 
-    async def close(self) -> None:
-        async with self._in_order:
-            await self._disconnect()
-
-    async def _begun(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
-        if self._connection is None or self._aside is None:
-            self._connection, self._aside = await self._connect()
-        if not _begun_at_once(_driver(self._connection)):
-            await _to_its_end(_begun_in_time(self._aside))
-        self._connection.begin()
-        return self._connection, self._aside
+    def _whole(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
+        """The connection, with all that was done in its transaction: a full disk may have undone it."""
+        conn, aside = self._connection, self._aside
+        if conn is None or aside is None or not _driver(conn).in_transaction:
+            raise UndoneError(f"the database {self.where} has undone a transaction")
+        return conn, aside
 
     async def _connect(self) -> tuple[sqlalchemy.Connection, aiosqlite.Connection]:
         # Opened here and not aside: a thread whose connection fails would outlive the loop it speaks to.
