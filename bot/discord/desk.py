@@ -35,8 +35,8 @@ SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
 TYPING = 8.0
 """Seconds before it shows so again: Discord does for ten."""
-AT_ONCE = 8
-"""Turns under way; the memory has one writer, so more of them would only wait, and look slow."""
+AT_ONCE = 16
+"""Turns under way; the memory has one writer, and those that wait for it share its waits for the disk."""
 AGAIN = 2.0
 """Seconds before a message that could not be stored is taken again."""
 GRACE = 4.0

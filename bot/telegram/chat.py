@@ -26,8 +26,8 @@ log = structlog.get_logger()
 
 SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
-AT_ONCE = 8
-"""Turns under way; the memory has one writer, so more of them would only wait, and look slow."""
+AT_ONCE = 16
+"""Turns under way; the memory has one writer, and those that wait for it share its waits for the disk."""
 TYPING = 4.5
 """Seconds before it shows so again: Telegram does for five."""
 
