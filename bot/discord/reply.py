@@ -12,6 +12,7 @@ from discord import Interaction
 from discord.ui import View
 
 from bot.discord.calls import AnsweredError, obeying
+from bot.discord.picture import Shown, sent, with_or_without
 from bot.errors import RefusedError, TryLaterError, UnreachableError
 
 log = structlog.get_logger()
@@ -47,10 +48,11 @@ class Reply:
         contents: Sequence[str],
         view: View | None,
         *,
+        picture: Shown | None = None,
         marked: dict[str, Any] | None = None,
         private: bool = False,
     ) -> str:
-        """Shows `contents` with `view` below the last of them; the id of that message.
+        """Shows `contents` with `picture` and `view` below the last of them; the id of that message.
 
         `marked` is how the message whose button was pressed looks from now on. Raises `ExpiredError` if it is too
         late for all that.
@@ -63,7 +65,7 @@ class Reply:
             *before, last = contents
             for content in before:
                 await self._say(content, None)
-            return str(await self._say(last, view))
+            return str(await with_or_without(picture, partial(self._say, last, view)))
 
     async def done(self) -> None:
         """Leaves it at what was said."""
@@ -102,30 +104,33 @@ class Reply:
             await obeying(partial(self._interaction.edit_original_response, **marked), "mark")
         self._stage = Stage.BEGUN
 
-    async def _say(self, content: str, view: View | None) -> int:
+    async def _say(self, content: str, view: View | None, picture: Shown | None = None) -> int:
         """A deferred command has its answer edited in; a deferred button edits the message it is on, so it is no answer."""
-        interaction, shown = self._interaction, {"view": view} if view else {}
+        interaction = self._interaction
+        shown: dict[str, Any] = {"view": view} if view else {}
         if self._stage is Stage.FRESH:
-            send = partial(
-                interaction.response.send_message,
-                content,
-                ephemeral=self._private,
-                suppress_embeds=True,
-                **shown,
-            )
-            sent = await self._first(obeying(send, "respond"), Stage.BEGUN)
-            if sent is not None:
-                return int(sent.message_id)
+
+            def send() -> Any:
+                return interaction.response.send_message(
+                    content, ephemeral=self._private, **sent(picture), **shown
+                )
+
+            answer = await self._first(obeying(send, "respond"), Stage.BEGUN)
+            if answer is not None:
+                return int(answer.message_id)
         if self._stage is Stage.DEFERRED and interaction.message is None:
+
+            def edit() -> Any:
+                looks = picture.edited_in() if picture is not None else {}
+                return interaction.edit_original_response(content=content, view=view, **looks)
+
+            number = int((await obeying(edit, "respond late")).id)
             self._stage = Stage.BEGUN
-            edit = partial(interaction.edit_original_response, content=content, view=view)
-            return (await obeying(edit, "respond late")).id
-        follow = partial(
-            interaction.followup.send,
-            content,
-            ephemeral=self._private,
-            suppress_embeds=True,
-            wait=True,
-            **shown,
-        )
-        return (await obeying(follow, "follow up")).id
+            return number
+
+        def follow() -> Any:
+            return interaction.followup.send(
+                content, ephemeral=self._private, wait=True, **sent(picture), **shown
+            )
+
+        return int((await obeying(follow, "follow up")).id)

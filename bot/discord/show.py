@@ -1,7 +1,7 @@
 """Shows the coach's answers on Discord: under the interaction that asked, or in the person's chat with the bot."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from functools import partial
 from html import escape
@@ -9,16 +9,19 @@ from typing import Any
 
 import structlog
 from discord import ChannelType, Object, PartialMessageable
+from discord import Message as Sent
 
 from bot.discord.calls import TRIES, ExpiredError, obeying
 from bot.discord.line import Line
 from bot.discord.markdown import Commands, contents
+from bot.discord.picture import Shown, sent, shown, with_or_without
 from bot.discord.reply import Reply
 from bot.discord.widgets import Captions, answered, below
 from bot.errors import RefusedError, UnreachableError
 from bot.gathering import Gathering
 from bot.incoming import Answer, Completed, Pressed, Settled, What
 from bot.message import Message
+from bot.pictures.painter import Painter
 from bot.turns import Turns
 from bot.wording import Ear, Wording
 from core.dialogue.questions import Say, say
@@ -36,7 +39,7 @@ class Screen:
 
     def __init__(self, line: Line, turns: Turns, wording: Wording, commands: Commands) -> None:
         self._line, self._turns, self._wording, self._commands = line, turns, wording, commands
-        self._gathering = Gathering()
+        self._gathering, self._painter = Gathering(), Painter(wording)
         ear = self._ear("en")
         self.captions = Captions(
             wording.label(say("dialogue.answer"), ear), wording.label(say("dialogue.choose"), ear)
@@ -64,13 +67,16 @@ class Screen:
         view = below(message, self.captions, private=private)
         marked = self._marked(answer, what)
         stray = marked is None and isinstance(what, Pressed | Completed)
+        picture = await shown(self._painter, message.picture)
         try:
-            shown = await reply.show(self._contents(message.text), view, marked=marked, private=stray)
+            seen = await reply.show(
+                self._contents(message.text), view, picture=picture, marked=marked, private=stray
+            )
         except ExpiredError:
             log.info("discord.interaction_expired", turn=message.turn)
             await self.dm(address, answer)
         else:
-            await self._seen(message.turn, shown)
+            await self._seen(message.turn, seen)
             await self._settle(address, answer.settled, but=reply.pressed)
 
     async def send(self, address: Address, message: Message, nonce: str) -> str:
@@ -95,21 +101,25 @@ class Screen:
 
     async def _send(self, address: Address, message: Message, nonce: str = "", *, tries: int = TRIES) -> str:
         """The id of the last part, which bears the buttons. Of parts with the same nonce Discord shows one."""
-        chat = await self._chat(address, tries)
+        chat, picture = await self._chat(address, tries), await shown(self._painter, message.picture)
         parts = self._contents(message.text)
-        shown = ""
+        seen = 0
         for number, content in enumerate(parts, 1):
+            last = number == len(parts)
             send = partial(
                 chat.send,
                 content,
-                view=below(message, self.captions, private=False) if number == len(parts) else None,
+                view=below(message, self.captions, private=False) if last else None,
                 nonce=f"{nonce}.{number}" if nonce else None,
-                suppress_embeds=True,
                 silent=message.silent,
             )
-            shown = str((await obeying(send, "send", tries=tries)).id)
-        self._gathering.said(address.user, shown, message, self._turns.now)
-        return shown
+            seen = await with_or_without(picture if last else None, partial(self._part, send, tries))
+        self._gathering.said(address.user, str(seen), message, self._turns.now)
+        return str(seen)
+
+    @staticmethod
+    async def _part(send: Callable[..., Awaitable[Sent]], tries: int, picture: Shown | None) -> int:
+        return (await obeying(lambda: send(**sent(picture)), "send", tries=tries)).id
 
     async def line(self, address: Address, what: Say) -> None:
         """A line outside of any turn."""

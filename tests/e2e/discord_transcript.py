@@ -275,7 +275,8 @@ def drawn(seen: Seen) -> list[str]:
     hidden = ["(only they see this)"] if seen.ephemeral else []
     rows = [" ".join(map(_button, row)) for row in seen.rows]
     lists = [line for select in seen.selects for line in _options(select)]
-    return [*MENTION.sub(r"</\1>", read(seen)).splitlines(), *lists, *rows, *hidden, *quietly]
+    pictures = [f"(picture: {picture.description})" for picture in seen.pictures]
+    return [*MENTION.sub(r"</\1>", read(seen)).splitlines(), *pictures, *lists, *rows, *hidden, *quietly]
 
 
 def _button(button: Button) -> str:

@@ -143,6 +143,8 @@ def _resolved(world: World, channel: Channel, embed: Json, files: list[File], in
         if file is not None:
             inside.add(file.name)
             told[part] = {"url": _url(world, channel, file), "width": 1280, "height": 720}
+        elif url.startswith("attachment://"):  # a picture that was not sent is not there
+            del told[part]
     return told
 
 

@@ -1,11 +1,11 @@
 """Messages and modals as people see them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from tests.fakes.discord_components import BUTTON, LINK, ROW, SELECTS, TEXT_DISPLAY, walked
-from tests.fakes.discord_content import SUPPRESS_NOTIFICATIONS
+from tests.fakes.discord_content import SUPPRESS_EMBEDS, SUPPRESS_NOTIFICATIONS
 from tests.fakes.discord_errors import Json
 from tests.fakes.discord_modals import fields
 from tests.fakes.discord_uses import Interaction
@@ -43,7 +43,10 @@ class Select:
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """`text`: content and embeds, as they are read; `buttons`: their labels by row; `pings`: whom it notified."""
+    """`text`: content and embeds, as they are read; `buttons`: their labels by row; `pings`: whom it notified.
+
+    `pictures`: those that embeds show, unless the message hides its embeds.
+    """
 
     id: int
     channel: int
@@ -54,6 +57,7 @@ class Seen:
     rows: tuple[tuple[Button, ...], ...]
     selects: tuple[Select, ...]
     files: tuple[File, ...]
+    pictures: tuple[File, ...]
     ephemeral: bool
     loading: bool
     edited: bool
@@ -126,6 +130,7 @@ def seen(world: World, message: Json) -> Seen:
         rows=tuple(row for row in map(_buttons, components) if row),
         selects=tuple(_select(component) for component in components if component["type"] in SELECTS),
         files=tuple(world.files[file] for file in world.carried.get(number, ())),
+        pictures=() if flags & SUPPRESS_EMBEDS else tuple(_pictures(world, message)),
         ephemeral=bool(flags & EPHEMERAL),
         loading=bool(flags & LOADING),
         edited=message["edited_timestamp"] is not None,
@@ -134,6 +139,12 @@ def seen(world: World, message: Json) -> Seen:
         reply_to=int((message.get("message_reference") or {}).get("message_id", 0)),
         raw=dict(message),
     )
+
+
+def _pictures(world: World, message: Json) -> Iterator[File]:
+    shown = [(embed.get("image") or {}).get("url", "") for embed in message["embeds"]]
+    carried = [world.files[file] for file in world.carried.get(int(message["id"]), ())]
+    return (file for url in shown for file in carried if url.endswith(f"/{file.id}/{file.name}"))
 
 
 def _embed_text(embed: Json) -> str:
