@@ -1,4 +1,4 @@
-"""The coach on Telegram to be killed while it nudges: each line on standard input begins a life, with the time it is then.
+"""The coach on Telegram or Discord, whichever has a token, to be killed while it nudges: each line on standard input begins a life, with the time it is then.
 
 A life is forked from this process, which has imported everything and done nothing. Its clock runs from that time on.
 Standard output has a line for each birth (`born`, the process id) and each death (`dead`, the exit status).
@@ -19,7 +19,8 @@ import bot.heartbeat  # noqa: F401
 from bot import logs
 from bot.app import coach
 from bot.config import read
-from bot.telegram.run import telegram as face
+from bot.discord.run import discord
+from bot.telegram.run import telegram as on_telegram
 from tests.e2e.telegram_nursery import tell
 
 EVERY = 0.05  # seconds between two beats: a life is short
@@ -35,7 +36,10 @@ async def live(born_at: datetime) -> None:
         return born_at + timedelta(seconds=perf_counter() - begun)
 
     async with coach(settings, clock=clock) as it, it.nudger.beating(EVERY):
-        await face(settings, it.turns, it.wording, it.delivery, stopping)
+        if settings.discord_bot_token is not None:
+            await discord(settings, it, stopping)
+        else:
+            await on_telegram(settings, it.turns, it.wording, it.delivery, stopping)
 
 
 def main() -> None:
