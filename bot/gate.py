@@ -8,7 +8,7 @@ from typing import Literal
 import structlog
 
 from core.flows.people import PREFIX
-from core.learner import Address, Learner, Platform
+from core.learner import UNTOLD, Address, Learner, Platform
 from core.linking import bare
 from storage import dues, learners, links, people
 from storage.connection import Connection
@@ -20,12 +20,16 @@ Access = Literal["closed", "open"]
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Somebody who writes, and what is known of them. `payload` came with /start or /link."""
+    """Somebody who writes, and what is known of them. `payload` came with /start or /link.
+
+    Who is `answering` has seen a question that may hold a guess of their zone.
+    """
 
     address: Address
     zone: str
     locale: str
     payload: str = ""
+    answering: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class Gate:
         known = await learners.at(conn, visitor.address)
         owns = (known is None or not known.owner) and await self._owns(conn, visitor)
         if known is not None and known.admitted and not owns:
-            return known
+            return await self._told(conn, known, visitor)
         if not (owns or self.access == "open" or await self._invited(conn, visitor, now)):
             return None
         learner = known or await learners.welcome(
@@ -57,6 +61,14 @@ class Gate:
         learner = await learners.keep(conn, learner, admitted=True, owner=learner.owner or owns)
         await dues.reschedule(conn, learner, now=now)
         return learner
+
+    @staticmethod
+    async def _told(conn: Connection, known: Learner, visitor: Visitor) -> Learner:
+        """The learner, with the locale their platform tells now for the first time, and the zone it hints at until they are asked."""
+        if known.locale != UNTOLD or visitor.locale == UNTOLD:
+            return known
+        zone = known.zone if known.met or visitor.answering else visitor.zone
+        return await learners.keep(conn, known, locale=visitor.locale, zone=zone)
 
     async def _owns(self, conn: Connection, visitor: Visitor) -> bool:
         address = visitor.address

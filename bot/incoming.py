@@ -94,7 +94,8 @@ class Incoming:
     @property
     def visitor(self) -> Visitor:
         """Who stands at the door, with what they brought: "/start CODE"."""
-        return Visitor(self.address, self.zone, self.locale, _brought(self.what))
+        answering = isinstance(self.what, Pressed | Completed)
+        return Visitor(self.address, self.zone, self.locale, _brought(self.what), answering)
 
 
 def _brought(what: What) -> str:

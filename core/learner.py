@@ -10,6 +10,10 @@ from core.rhythm import Rhythm
 USUAL_RHYTHM = Rhythm()
 
 
+UNTOLD = "en"
+"""The locale of somebody whose platform has told none so far, as Discord with a message: it names no country."""
+
+
 class Platform(StrEnum):
     TERMINAL = "terminal"
     TELEGRAM = "telegram"

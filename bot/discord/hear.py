@@ -11,13 +11,11 @@ from discord.utils import snowflake_time
 from bot.discord.widgets import filled_in
 from bot.incoming import Called, Completed, Edited, Incoming, Pressed, Said
 from core.dialogue.zones import likely_zone
-from core.learner import Address, Platform
+from core.learner import UNTOLD, Address, Platform
 
 ORDINARY = {MessageType.default, MessageType.reply}
 TO_SEE_OR_HEAR = ("image/", "video/", "audio/")
 """Kinds of files that are no plans."""
-LOCALE = "en"
-"""A message does not tell its author's."""
 SLASH = 1
 
 
@@ -61,8 +59,8 @@ def said(message: Message) -> Heard | None:
         _author(message),
         str(message.id),
         Said(message.content),
-        likely_zone(LOCALE),  # Discord tells none; the coach asks
-        LOCALE,
+        likely_zone(UNTOLD),  # a message tells none; the coach asks
+        UNTOLD,
         message=str(message.id),
         replies_to=str(about.message_id) if about and about.message_id else None,
         sent_at=message.created_at,
@@ -80,8 +78,8 @@ def edited(message: Message) -> Incoming | None:
         _author(message),
         f"edit {message.id} {message.edited_at.timestamp():.6f}",
         Edited(message.content),
-        likely_zone(LOCALE),
-        LOCALE,
+        likely_zone(UNTOLD),
+        UNTOLD,
         message=str(message.id),
         sent_at=message.edited_at,
     )

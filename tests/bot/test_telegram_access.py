@@ -1,6 +1,7 @@
 """The door on a real database, and how much one person may send through it."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import pytest
 from bot.gate import Gate, Visitor
 from bot.limit import MOST, SECONDS, Limit, Verdict
 from core.learner import Address, Learner, Platform
-from storage import people
+from storage import learners, people
 from storage.connection import Connection
 from storage.database import Database
 
@@ -142,3 +143,35 @@ def test_one_persons_flood_is_nobody_elses():
     for _ in range(MOST + 5):
         limit.verdict("ada", 100.0)
     assert limit.verdict("bob", 100.0) is Verdict.TAKE
+
+
+# -- what a platform tells later
+
+
+def told(number: int, *, answering: bool = False) -> Visitor:
+    """The same person, whose platform tells more by now."""
+    there = Address(Platform.DISCORD, str(number), str(number))
+    return Visitor(there, "Europe/Berlin", "de", answering=answering)
+
+
+@pytest.mark.parametrize(("answering", "zone"), [(False, "Europe/Berlin"), (True, "UTC")])
+async def test_a_locale_that_is_told_later_is_kept_and_a_zone_that_was_asked_about_stays(
+    conn: Connection, *, answering: bool, zone: str
+):
+    stranger = visitor(1, platform=Platform.DISCORD)
+    assert await OPEN.admitted(conn, stranger, NOW) is not None
+    eve = await OPEN.admitted(conn, told(1, answering=answering), NOW)
+    assert eve is not None
+    assert (eve.locale, eve.zone) == ("de", zone)
+    assert await OPEN.admitted(conn, stranger, NOW) == eve
+
+
+async def test_a_locale_told_later_moves_nobody_who_has_said_where_they_live(conn: Connection):
+    eve = await OPEN.admitted(conn, visitor(1, platform=Platform.DISCORD), NOW)
+    assert eve is not None
+    await learners.keep(conn, eve, zone="Asia/Tokyo", starts_on=NOW.date())
+    known = await OPEN.admitted(conn, told(1), NOW)
+    assert known is not None
+    assert (known.locale, known.zone) == ("de", "Asia/Tokyo")
+    there = await OPEN.admitted(conn, replace(told(1), locale="pt-BR", zone="America/Sao_Paulo"), NOW)
+    assert there == known
