@@ -8,10 +8,12 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from uuid import uuid4  # noqa: TID251  # a typed line has no name of its own to be known by
 
 from bot.incoming import Incoming, Pressed, Said
 from bot.message import Message
+from bot.terminal.album import Album
 from bot.terminal.here import Here
 from bot.terminal.show import numbered
 from bot.turns import Turns
@@ -23,19 +25,26 @@ PIECE = 65_536
 
 @dataclass
 class Screen:
-    """What is shown, by `display`; the numbers typed next are the buttons of the `last` message."""
+    """What is shown, by `display`; the numbers typed next are the buttons of the `last` message.
+
+    Pictures are put into the `album`, if there is one, and `point` tells where they lie.
+    """
 
     display: Callable[[Message], None]
     last: Message | None = None
+    album: Album | None = None
+    point: Callable[[Path], None] = lambda _: None
 
-    def show(self, message: Message) -> None:
+    async def show(self, message: Message) -> None:
         self.last = message
         self.display(message)
+        if self.album is not None and (file := await self.album.put(message.picture)):
+            self.point(file)
 
     async def send(self, address: Address, message: Message, nonce: str) -> str:
         """Shows what the coach says of its own accord, as `bot.delivery.Sender`."""
         del address
-        self.show(message)
+        await self.show(message)
         return nonce
 
 
@@ -51,9 +60,9 @@ async def talk(turns: Turns, here: Here, lines: AsyncIterator[str], screen: Scre
         incoming = Incoming(here.address, str(uuid4()), what, here.zone, here.locale)
         turn = asyncio.ensure_future(turns.take(incoming))
         try:
-            screen.show((await asyncio.shield(turn)).message)
+            await screen.show((await asyncio.shield(turn)).message)
         except asyncio.CancelledError:
-            screen.show((await turn).message)
+            await screen.show((await turn).message)
             raise
 
 

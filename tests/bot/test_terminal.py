@@ -14,11 +14,15 @@ import pytest
 
 from bot.incoming import Pressed
 from bot.message import Button, Message
+from bot.pictures.painter import Painter
+from bot.terminal.album import Album
 from bot.terminal.face import Screen, picked
 from bot.terminal.show import choices, said
+from bot.wording import Wording
 from core.dialogue.contract import Skipped
 from core.dialogue.questions import Kind
 from core.learner import Address, Platform
+from tests.bot.picturing import progress
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30
@@ -245,8 +249,26 @@ def test_a_name_with_control_characters_moves_no_cursor():
 async def test_a_number_typed_after_a_nudge_is_a_button_of_the_nudge():
     shown: list[Message] = []
     screen = Screen(shown.append)
-    screen.show(Message("Good to see you.", (Button("Today", Skipped()),), 7))
+    await screen.show(Message("Good to see you.", (Button("Today", Skipped()),), 7))
     nudge = Message("Time to study.", (Button("Start", Skipped()),), 8)
     assert await screen.send(Address(Platform.TERMINAL, "me", "terminal"), nudge, "12")
     assert shown[-1] == nudge
     assert picked("1", screen.last) == Pressed(8, 0)
+
+
+async def test_a_picture_is_put_into_a_file_and_pointed_at(tmp_path: Path):
+    shown: list[Message] = []
+    pointed: list[Path] = []
+    screen = Screen(shown.append, album=Album(Painter(Wording()), tmp_path), point=pointed.append)
+    await screen.show(Message("No picture"))
+    await screen.show(Message("Progress", picture=progress()))
+    assert [message.text for message in shown] == ["No picture", "Progress"]
+    assert pointed == [tmp_path / "progress.png"]
+    assert pointed[0].read_bytes().startswith(b"\x89PNG")
+
+
+async def test_a_picture_that_cannot_be_kept_leaves_the_words(tmp_path: Path):
+    pointed: list[Path] = []
+    screen = Screen(print, album=Album(Painter(Wording()), tmp_path / "missing"), point=pointed.append)
+    await screen.show(Message("Progress", picture=progress()))
+    assert pointed == []

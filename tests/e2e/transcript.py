@@ -79,7 +79,7 @@ async def played(script: str, database: Path) -> str:
                 what = picked(text, screen.last) or Said(text)
                 address = Address(Platform.TERMINAL, "me", "terminal")
                 incoming = Incoming(address, str(stage.lines), what, ZONE, LOCALE)
-                screen.show((await it.turns.take(incoming)).message)
+                await screen.show((await it.turns.take(incoming)).message)
     return "\n".join(stage.out) + "\n"
 
 
