@@ -61,5 +61,5 @@ class Rhythm:
     switched: Mapping[Rule, bool] = field(default_factory=dict)
 
     def __hash__(self) -> int:
-        """That of its times; the mappings have none."""
-        return hash((self.evening_at, self.quiet))
+        """That of a time; the mappings have none."""
+        return hash(self.evening_at)

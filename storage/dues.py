@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, exists, func, insert, or_, select, upd
 from sqlalchemy.dialects import postgresql
 
 from core.learner import Learner
-from core.nudges.due import Due, next_due, sent_at
+from core.nudges.due import Due, Habits, next_by, next_due, sent_at, spread, spread_to
 from core.rhythm import Moment
 from storage.connection import Connection
 from storage.learners import WHOLE
@@ -21,8 +21,10 @@ FAR = timedelta(days=21)
 """No due lies further ahead: every week has its study days, every second one a Sunday that counts."""
 
 _THIS = (dues.c.learner_id == bindparam("learner"), dues.c.moment == bindparam("moment_"))
+_WELCOME = learners.c.starts_on.is_not(None) & learners.c.admitted
+_HABITS = tuple(learners.c[name] for name in Habits._fields)
 _DUE = (
-    select(dues.c.moment, dues.c.day, dues.c.due_at, *WHOLE)
+    select(dues.c.learner_id, dues.c.moment, dues.c.day, dues.c.due_at, _WELCOME, *_HABITS)
     .join_from(dues, learners)
     .where(dues.c.due_at <= bindparam("now"))
     .order_by(dues.c.due_at)
@@ -43,8 +45,7 @@ _OF_THEIRS = dues.c.learner_id == learners.c.id
 _ASTRAY = (
     select(*WHOLE)
     .where(
-        learners.c.starts_on.is_not(None),
-        learners.c.admitted,
+        _WELCOME,
         learners.c.id > bindparam("beyond"),
         or_(~exists().where(_OF_THEIRS), exists().where(_OF_THEIRS, dues.c.due_at > bindparam("far"))),
     )
@@ -81,12 +82,10 @@ async def note(conn: Connection, *, now: datetime, missed: datetime) -> int:
     What follows is due later than `missed`: days that have passed unnoticed do not come in a pile.
     """
     noted, moved, ended = [], [], []
-    for moment, day, at, *fields in await conn.execute(_DUE, {"now": now}):
-        learner = Learner(*fields)
-        key = {"learner": learner.id, "moment_": moment}
+    for who, moment, day, at, welcome, *known in (await conn.execute(_DUE, {"now": now})).all():
         noted.append(
             {
-                "learner_id": learner.id,
+                "learner_id": who,
                 "key": f"nudge:{moment}:{day}",
                 "moment": moment,
                 "day": day,
@@ -94,11 +93,13 @@ async def note(conn: Connection, *, now: datetime, missed: datetime) -> int:
                 "ready_at": at,
             }
         )
-        following = next_due(Moment(moment), learner, after=missed, beyond=day)
+        habits = Habits(*known)
+        following = next_by(habits, Moment(moment), after=missed, beyond=day) if welcome else None
+        key = {"learner": who, "moment_": moment}
         if following is None:
             ended.append(key)
         else:
-            moved.append({**key, "day_": following.day, "at": sent_at(following, learner)})
+            moved.append({**key, "day_": following.day, "at": spread_to(following, habits, spread(who))})
     for statement, rows in ((_NOTE, noted), (_MOVE, moved), (_END, ended)):
         if rows:
             await conn.execute(statement, rows)

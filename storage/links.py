@@ -11,7 +11,7 @@ from core.learner import Platform
 from core.linking import TRIES, Side
 from storage import plans
 from storage.connection import Connection
-from storage.tables import addresses, entries, learners, links, metadata
+from storage.tables import addresses, entries, learners, links, metadata, outbox
 
 STAYS = {"plans", "dues", "talks", "links", "learners"}
 """Tables of which nothing moves: the plan, what is due and where a conversation is are those of the account that stays."""
@@ -39,6 +39,7 @@ _HELD = select(func.count(), func.coalesce(func.sum(entries.c.minutes), 0)).wher
 )
 _OWN = update(learners).where(learners.c.id == bindparam("id_")).values(owner=True)
 _DROP = delete(learners).where(learners.c.id == bindparam("id_"))
+_LEAVE = delete(outbox).where(outbox.c.learner_id == bindparam("id_"))
 _PART = delete(addresses).where(
     addresses.c.learner_id == bindparam("id_"), addresses.c.platform == bindparam("platform_")
 )
@@ -84,6 +85,7 @@ async def join(conn: Connection, learner_id: int, code: str, *, now: datetime) -
     owner = (await conn.execute(_LEARNER, {"id_": goes.learner})).one().owner
     for statement in _MOVES:
         await conn.execute(statement, {"from_": goes.learner, "into_": stays.learner})
+    await conn.execute(_LEAVE, {"id_": goes.learner})
     await conn.execute(_DROP, {"id_": goes.learner})
     if owner:
         await conn.execute(_OWN, {"id_": stays.learner})

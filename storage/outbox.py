@@ -59,7 +59,7 @@ _HERE = addresses.c.platform.in_(bindparam("platforms", expanding=True))
 # Who is talking right now is left for the next time: a turn does not wait for nudges, nor they for it.
 _READY = (
     select(outbox.c.id, outbox.c.moment, outbox.c.day, outbox.c.due_at, outbox.c.turn, *WHOLE)
-    .join_from(outbox, learners)
+    .join_from(outbox, learners, outbox.c.learner_id == learners.c.id)
     .where(
         outbox.c.ready_at <= bindparam("now"),
         or_(outbox.c.leased_until.is_(None), outbox.c.leased_until <= bindparam("now")),

@@ -1,14 +1,20 @@
 """PostgreSQL as the coach wants it. SQLAlchemy's asyncio and its driver take 10 MB, so only those with a server import this."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from sqlalchemy import event
+import sqlalchemy
+from sqlalchemy import Executable, ScalarResult, event
 from sqlalchemy.engine import URL, ExceptionContext
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from storage.connection import Connection
+from storage.bulk import in_one
+from storage.connection import Connection, Parameters, Rows
 from storage.errors import told_plainly
+
+T = TypeVar("T")
 
 PATIENCE = 10.0
 """Seconds a connection waits for its server."""
@@ -42,10 +48,38 @@ class Server:
         async with AsyncExitStack() as stack:
             with told_plainly(self.where):
                 conn = await stack.enter_async_context(self._engine.begin())
-            yield conn
+            yield _There(conn)
 
     async def close(self) -> None:
         await self._engine.dispose()
+
+
+@dataclass(frozen=True, slots=True)
+class _There:
+    """A connection that sends the server one statement, for however many rows it is."""
+
+    conn: AsyncConnection
+
+    async def execute(self, statement: Executable, parameters: Parameters | None = None) -> Rows:
+        if parameters and not isinstance(parameters, Mapping):
+            names = tuple(parameters[0])
+            whole = in_one(statement, names, self.conn.dialect)
+            if whole is not None:
+                return await self.conn.execute(
+                    whole, {name: [row[name] for row in parameters] for name in names}
+                )
+        return await self.conn.execute(statement, parameters)
+
+    async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
+        return await self.conn.scalar(statement, parameters)
+
+    async def scalars(
+        self, statement: Executable, parameters: Mapping[str, Any] | None = None
+    ) -> ScalarResult[Any]:
+        return await self.conn.scalars(statement, parameters)
+
+    async def run_sync(self, work: Callable[[sqlalchemy.Connection], T]) -> T:
+        return await self.conn.run_sync(work)
 
 
 def _leave_out_the_row(context: ExceptionContext) -> None:

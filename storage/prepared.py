@@ -3,16 +3,23 @@
 SQLAlchemy's own way from a statement to its rows takes several times as long as SQLite does, and a turn runs ten.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from sqlite3 import Connection
 from typing import Any
 
-from sqlalchemy import Dialect, Executable, Result, Select
+from sqlalchemy import Date, Dialect, Executable, Result, Select, Time
 from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
+from sqlalchemy.types import TypeEngine
+
+from storage.types import RhythmText, Utc
+
+Process = Callable[[Any], Any]
+
+_TIMES = (Date, Time, Utc, RhythmText)
 
 
 class Prepared:
@@ -23,21 +30,43 @@ class Prepared:
         binds = [(name, compiled.binds[name]) for name in compiled.positiontup or ()]
         self._fixed = {name: bind.effective_value for name, bind in binds if not bind.required}
         self._given = [
-            (name, bind.type.dialect_impl(dialect).bind_processor(dialect)) for name, bind in binds
+            (name, _remembering(bind.type, bind.type.dialect_impl(dialect).bind_processor(dialect)))
+            for name, bind in binds
         ]
         columns = statement.exported_columns
         self._columns = SimpleResultMetaData([str(column.key) for column in columns])
-        self._read = [column.type.dialect_impl(dialect).result_processor(dialect, None) for column in columns]
+        self._read = [
+            _remembering(it.type, it.type.dialect_impl(dialect).result_processor(dialect, None))
+            for it in columns
+        ]
 
     def run(self, driver: Connection, values: Mapping[str, Any]) -> Result[*tuple[Any, ...]]:
         """The rows, all of them fetched. Raises what the driver raises, and `KeyError` where a value is missing."""
+        rows = driver.execute(self._sql, self._taken(values)).fetchall()
+        return IteratorResult(self._columns, map(self._meant, rows))
+
+    def run_each(self, driver: Connection, rows: Iterable[Mapping[str, Any]]) -> Result[*tuple[Any, ...]]:
+        """Runs it for each of `rows`; nothing comes back."""
+        driver.executemany(self._sql, map(self._taken, rows)).close()
+        return IteratorResult(self._columns, iter(()))
+
+    @property
+    def answers(self) -> bool:
+        """Whether rows come back."""
+        return bool(self._read)
+
+    def _taken(self, values: Mapping[str, Any]) -> list[Any]:
         values = {**self._fixed, **values}
-        given = [process(values[name]) if process else values[name] for name, process in self._given]
-        return IteratorResult(self._columns, map(self._meant, driver.execute(self._sql, given).fetchall()))
+        return [process(values[name]) if process else values[name] for name, process in self._given]
 
     def _meant(self, row: Sequence[Any]) -> tuple[Any, ...]:
         pairs = zip(self._read, row, strict=True)
         return tuple([process(value) if process else value for process, value in pairs])
+
+
+def _remembering(kind: TypeEngine[Any], process: Process | None) -> Process | None:
+    """`process` that need not be done again for a time: those of many rows are the same few."""
+    return lru_cache(maxsize=512)(process) if process and isinstance(kind, _TIMES) else process
 
 
 @lru_cache(maxsize=256)

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -170,12 +170,13 @@ class _Here:
     conn: sqlalchemy.Connection
 
     async def execute(self, statement: Executable, parameters: Parameters | None = None) -> Rows:
-        values = _once(parameters)
-        ready = None if values is None else prepared(statement, tuple(values), self.conn.dialect)
-        if values is not None and ready is not None:
-            # What is refused here has done nothing; it is below as well, and is told as SQLAlchemy tells it.
+        rows = _rows(parameters)
+        ready = prepared(statement, tuple(rows[0]), self.conn.dialect)
+        if ready is not None and (len(rows) == 1 or not ready.answers):
+            # What is refused here is below as well, and is told as SQLAlchemy tells it.
             with suppress(*REFUSED):
-                return ready.run(_driver(self.conn), values)
+                driver = _driver(self.conn)
+                return ready.run(driver, rows[0]) if len(rows) == 1 else ready.run_each(driver, rows)
         return self.conn.execute(statement, parameters)
 
     async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
@@ -190,11 +191,9 @@ class _Here:
         return work(self.conn)
 
 
-def _once(parameters: Parameters | None) -> Mapping[str, Any] | None:
-    """The values of a statement that is to be executed once; None if it is oftener."""
-    if parameters is None or isinstance(parameters, Mapping):
-        return parameters or {}
-    return parameters[0] if len(parameters) == 1 else None
+def _rows(parameters: Parameters | None) -> Sequence[Mapping[str, Any]]:
+    """The values of a statement for each time it is to be executed."""
+    return [parameters or {}] if parameters is None or isinstance(parameters, Mapping) else parameters
 
 
 async def _to_its_end(work: Awaitable[T]) -> T:

@@ -237,12 +237,13 @@ dues = Table(
 # Nudges noted to be sent. `key` makes each unique; `ready_at` is when it may be tried next, `leased_until` how long
 # the process that has claimed it may take; both are NULL once it is settled as `state`: sent, skipped or dropped.
 # `turn` is the turn it was said in; `rule`, `target` and `minutes` are what it said, `reason` is why it was not sent,
-# or that its step was logged since.
+# or that its step was logged since. The learner is no foreign key: it comes from one, and checking it again reads and
+# writes a page of `learners` for every nudge.
 outbox = Table(
     "outbox",
     metadata,
     Column("id", Whole, primary_key=True),
-    _of_learner(),
+    Column("learner_id", Whole, nullable=False),
     Column("key", Words(KEY), nullable=False),
     Column("moment", Words(KEY), nullable=False),
     Column("day", Date, nullable=False),

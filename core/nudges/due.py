@@ -59,12 +59,16 @@ def next_due(moment: Moment, learner: Learner, *, after: datetime, beyond: date 
     """
     if not (learner.met and learner.admitted):
         return None
-    habits = Habits(learner.zone, learner.weekday_at, learner.weekend_at, learner.day_ends, learner.rhythm)
-    return _next(moment, habits, after, beyond)
+    return next_by(habits_of(learner), moment, after=after, beyond=beyond)
+
+
+def habits_of(learner: Learner) -> Habits:
+    return Habits(learner.zone, learner.weekday_at, learner.weekend_at, learner.day_ends, learner.rhythm)
 
 
 @lru_cache(maxsize=1024)
-def _next(moment: Moment, habits: Habits, after: datetime, beyond: date | None) -> Due | None:
+def next_by(habits: Habits, moment: Moment, *, after: datetime, beyond: date | None = None) -> Due | None:
+    """As `next_due`, for everybody of these `habits` who wants to be nudged at all."""
     day = study_day(after, habits.tz, habits.day_ends)
     if beyond is not None:
         day = max(day, later(beyond, 1))
@@ -93,9 +97,14 @@ def spread(learner_id: int) -> int:
 
 def sent_at(due: Due, learner: Learner) -> datetime:
     """The moment `due` is spread to. It stays on its study day and out of the quiet hours."""
-    seconds = timedelta(seconds=spread(learner.id))
-    choices = (due.at + seconds, due.at - seconds)
-    return next((at for at in choices if _fits(learner, due.day, at)), due.at)
+    return spread_to(due, habits_of(learner), spread(learner.id))
+
+
+@lru_cache(maxsize=4096)
+def spread_to(due: Due, habits: Habits, seconds: int) -> datetime:
+    """`due` put off by `seconds`, or as much before it where only that is possible."""
+    choices = (due.at + timedelta(seconds=seconds), due.at - timedelta(seconds=seconds))
+    return next((at for at in choices if _fits(habits, due.day, at)), due.at)
 
 
 def study_time(learner: Learner | Habits, day: date) -> time | None:

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import asyncpg  # type: ignore[import-untyped]  # it has neither stubs nor a py.typed
-from sqlalchemy import case, cast, func, insert, literal, select, text, update
+from sqlalchemy import case, cast, func, insert, literal, select, text, true, union_all, update
 from sqlalchemy.engine import make_url
 from sqlalchemy.sql.expression import CTE
 
@@ -119,12 +119,17 @@ async def _fill(database: Database, size: int) -> None:
     number = cast(learners.c.id, Words())
     where = select(literal(str(Platform.TELEGRAM)), number, number, learners.c.id)
     later = literal(NOW + timedelta(hours=8), dues.c.due_at.type)
+    # As the coach writes them: those of a learner side by side.
+    moment = union_all(*(select(literal(str(it)).label("moment")) for it in MOMENTS)).subquery()
+    due = (
+        select(learners.c.id, moment.c.moment, literal(NOW.date()), later)
+        .join_from(learners, moment, true())
+        .order_by(learners.c.id)
+    )
     async with database.begin() as conn:
         await conn.execute(insert(learners).from_select(names, people))
         await conn.execute(insert(addresses).from_select(("platform", "user", "chat", "learner_id"), where))
-        for moment in MOMENTS:
-            due = select(learners.c.id, literal(str(moment)), literal(NOW.date()), later)
-            await conn.execute(insert(dues).from_select(("learner_id", "moment", "day", "due_at"), due))
+        await conn.execute(insert(dues).from_select(("learner_id", "moment", "day", "due_at"), due))
 
 
 def _numbers(last: int) -> CTE:

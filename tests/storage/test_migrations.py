@@ -4,10 +4,12 @@ import asyncio
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -29,6 +31,14 @@ async def start():
 
 asyncio.run(start())
 print("alembic" in sys.modules)
+"""
+OLD_LEARNER = """
+INSERT INTO learners (id, name, zone, locale, weekday_at, weekend_at, day_ends, created_at)
+VALUES (1, 'Ada', 'UTC', 'en', '18:00:00', '10:00:00', '04:00:00', '2026-01-01 00:00:00')
+"""
+OLD_NUDGE = """
+INSERT INTO outbox (learner_id, key, moment, day, due_at, ready_at)
+VALUES (1, :key, 'study', '2026-01-05', '2026-01-05 18:00:00', '2026-01-05 18:00:00')
 """
 
 
@@ -63,6 +73,32 @@ def test_the_list_of_revisions_is_complete_and_in_order():
     config.set_main_option("script_location", str(Path(migrations.__file__).parent))
     walked = [script.revision for script in ScriptDirectory.from_config(config).walk_revisions()]
     assert tuple(reversed(walked)) == migrations.REVISIONS
+
+
+def upgrade_to(revision: str) -> Callable[[Connection], None]:
+    def upgrade(connection: Connection) -> None:
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(Path(migrations.__file__).parent))
+        command.upgrade(config, revision)
+
+    return upgrade
+
+
+async def test_nudges_noted_by_an_older_coach_are_kept_and_their_numbers_never_given_again(url: str):
+    database = Database.open(url)
+    async with database.begin() as conn:
+        await conn.run_sync(upgrade_to("0006"))
+        await conn.execute(text(OLD_LEARNER))
+        for key in ("first", "last"):
+            await conn.execute(text(OLD_NUDGE), {"key": key})
+        await conn.execute(text("DELETE FROM outbox WHERE key = 'last'"))
+    await database.migrate()
+    async with database.begin() as conn:
+        await conn.execute(text(OLD_NUDGE), {"key": "new"})
+        rows = await conn.execute(text("SELECT id, key, ready_at IS NOT NULL, state FROM outbox ORDER BY id"))
+        assert [tuple(row) for row in rows] == [(1, "first", True, "waiting"), (3, "new", True, "waiting")]
+        assert await conn.run_sync(differences) == []
+    await database.close()
 
 
 async def test_many_that_start_at_once_migrate_once(url: str):
