@@ -105,6 +105,30 @@ def put_back(url: URL) -> str:
 # -- in a file
 
 
+_TABLES: list[bytes] = []
+"""A SQLite file with all tables and nothing in them, once there was one."""
+
+
+async def with_tables(file: Path) -> str:
+    """The address of a SQLite file, which is made with all tables if it is not there."""
+    url = f"sqlite:///{file}"
+    if not _is_there(file):
+        await up_to_date(url)
+        _TABLES.append(_content(file))
+    return url
+
+
+def _is_there(file: Path) -> bool:
+    """Whether the file was there, or could be copied."""
+    if not file.exists() and _TABLES:
+        file.write_bytes(_TABLES[0])
+    return file.exists()
+
+
+def _content(file: Path) -> bytes:
+    return file.read_bytes()
+
+
 def filled(file: Path, prepare: Prepare) -> Path:
     asyncio.run(prepare(f"sqlite:///{file}"))
     return file
@@ -112,7 +136,6 @@ def filled(file: Path, prepare: Prepare) -> Path:
 
 def copied(file: Path, to: Path) -> str:
     """The address of a copy of a SQLite file that nobody has open."""
-    to.parent.mkdir(mode=0o700, exist_ok=True)
     shutil.copy(file, to)
     return f"sqlite:///{to}"
 
@@ -151,14 +174,8 @@ def url(kind: str, request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def tables_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with all tables and nothing in them, to be `copied`."""
-    return filled(tmp_path_factory.mktemp("tables") / "syllabot.db", up_to_date)
-
-
-@pytest.fixture(scope="session")
 def tables_server() -> Iterator[URL]:
-    """The same on PostgreSQL, to be `put_back`."""
+    """A PostgreSQL database with all tables and nothing in them, to be `put_back`."""
     with kept(up_to_date) as url:
         yield url
 
@@ -167,5 +184,7 @@ def tables_server() -> Iterator[URL]:
 def tables_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of a database with all tables and nothing in them."""
     if kind == "sqlite":
-        return copied(request.getfixturevalue("tables_file"), tmp_path / "coach" / "syllabot.db")
+        file = tmp_path / "coach" / "syllabot.db"
+        file.parent.mkdir(mode=0o700)
+        return asyncio.run(with_tables(file))
     return put_back(request.getfixturevalue("tables_server"))

@@ -1,6 +1,7 @@
-"""Whatever anybody sends, the coach answers: 5,000 generated messages through real turns on one real database."""
+"""Whatever anybody sends, the coach answers: generated messages through real turns on one real database."""
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -20,7 +21,7 @@ from core.dialogue.menu import COMMANDS
 from core.learner import Address, Platform
 from tests.bot.coaching import ADA, Coach
 
-MESSAGES = 5_000
+MESSAGES = int(os.environ.get("GENERATED_MESSAGES", "1500"))
 HUGE = 100_000
 """Characters of the longest messages; of them a few dozen are enough, for reading one takes a while."""
 

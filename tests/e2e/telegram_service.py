@@ -19,6 +19,7 @@ from core.learner import Address, Learner, Platform
 from core.rhythm import Rhythm, Rule
 from storage import changes, learners
 from storage.database import Database
+from tests.databases import with_tables
 from tests.fakes.telegram import FakeTelegram
 
 CLAIM = "let-me-own-it"
@@ -110,10 +111,9 @@ class Known:
 
 async def introduce(file: Path, people: Iterable[Known], now: datetime) -> None:
     """Puts `people` into a database; their plan began last Monday."""
-    database = Database.open(f"sqlite:///{file}")
+    database = Database.open(await with_tables(file))
     plan = shipped_plan()
     try:
-        await database.migrate()
         async with database.begin() as conn:
             for person in people:
                 address = Address(person.platform, str(person.number), person.chat or str(person.number))

@@ -24,7 +24,7 @@ FIRST_TURN = 0.5  # seconds, about what it takes to make a file, migrate it and 
 TURN = 0.03  # seconds, somewhat more than it takes to take another event
 AGAIN = 3  # answered events that are delivered again after a kill, at most
 NEW = 3  # further events that a life is given, at most
-PRESSED_AFTER = 10  # events at least, before the button of an answer is pressed
+PRESSED_AFTER = 25  # events at least, before the button of an answer is pressed
 
 Event = dict[str, Any]
 WAIT = None  # in an event's place: there is no more to do, yet the life goes on
