@@ -159,7 +159,7 @@ async def test_no_log_line_has_a_token_or_what_somebody_wrote(fake: FakeDiscord,
         ada.dm("45 min quokka studies")
         await fake.until(lambda: fake.counts[SEND] == 2, 20)
         fake.fail_next(SEND, refused(400, (50035, "Invalid Form Body: quokka")))
-        ada.dm("30 min quokka studies")
+        ada.dm("what about a quokka")
         used = ada.slash("log", time="15 min", target="quokka")
         await used.reply(20)
         fake.gateway.close(4004)
