@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.terminal.here import here
-from core.plan.model import Plan
+from core.plan.model import Plan, titles_of
 from core.quicklog.model import Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
 from core.quicklog.targets.finding import Targets
@@ -21,7 +21,7 @@ class LogReading:
 
     def __init__(self, plan: Plan) -> None:
         self._reader = Reader(Targets.of(plan))
-        self._titles = {item.key: item.title for item in plan.targets()}
+        self._titles = titles_of(plan)
         self._keys = {title.casefold(): key for key, title in self._titles.items()}
 
     def row(self, row: Mapping[str, Any]) -> dict[str, Any]:

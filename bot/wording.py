@@ -66,6 +66,7 @@ class Wording:
             stop=stop,
         )
         self._room = lru_cache(maxsize=256)(self._make_room)
+        self._usual = lru_cache(maxsize=1024)(self._make_usual)
 
     def render(self, say: Say | str, ear: Ear) -> str:
         """`say` in words, as small HTML. Raises `jinja2.TemplateError` if its macro or a fact is missing."""
@@ -91,7 +92,16 @@ class Wording:
 
     def label(self, say: Say | str, ear: Ear) -> str:
         """A button's label: plain text on one line."""
-        return " ".join((say if isinstance(say, str) else plain(self.render(say, ear))).split())
+        if isinstance(say, str):
+            return " ".join(say.split())
+        return self._plain(say, ear) if say.facts else self._usual(say.key, ear)
+
+    def _make_usual(self, key: str, ear: Ear) -> str:
+        """The label that is the same under every message."""
+        return self._plain(Say(key), ear)
+
+    def _plain(self, say: Say, ear: Ear) -> str:
+        return " ".join(plain(self.render(say, ear)).split())
 
 
 def length(minutes: int) -> str:

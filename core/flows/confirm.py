@@ -14,7 +14,7 @@ from core.day import breaks_of, since, starts_on, step_of, todays_step, window, 
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Json, say
-from core.plan.model import Band, Plan
+from core.plan.model import Band, Plan, titles_of
 from core.plan.wins import Win
 from core.streak import LONG_STREAK, streak
 from core.tracking import Entry, asked
@@ -100,7 +100,7 @@ def _probably(scene: Scene, plan: Plan, entries: Sequence[Entry]) -> Questioning
     if len(entries) > 1 or entries[0].target or entries[0].day != scene.today:
         return ()
     step = step_of((yield from todays_step(scene, plan)))
-    title = next((item.title for item in plan.targets() if item.key == step.target), None)
+    title = titles_of(plan).get(step.target or "")
     if title is None:
         return ()
     given: dict[str, Json] = {"entries": [entries[0].id], "target": step.target}
@@ -114,7 +114,7 @@ def _next_time(entries: Sequence[Entry]) -> tuple[Way, ...]:
 
 
 def lines(plan: Plan, entries: Iterable[Entry]) -> tuple[Line, ...]:
-    titles = {item.key: item.title for item in plan.targets()}
+    titles = titles_of(plan)
     return tuple(
         Line(e.minutes, e.day, titles.get(e.target or ""), e.problems, e.position, "" if e.target else e.note)
         for e in entries
@@ -122,7 +122,7 @@ def lines(plan: Plan, entries: Iterable[Entry]) -> tuple[Line, ...]:
 
 
 def _before(plan: Plan, entries: Iterable[dict[str, Json]]) -> tuple[Line, ...]:
-    titles = {item.key: item.title for item in plan.targets()}
+    titles = titles_of(plan)
     return tuple(
         Line(
             e["minutes"],

@@ -11,7 +11,7 @@ from core.dialogue.questions import DAY, Invalid, Json, Option, Question, say
 from core.dialogue.readers import day_reader
 from core.flows.confirm import confirmed, lines
 from core.flows.log import minutes_reader, targets_of
-from core.plan.model import Plan
+from core.plan.model import Plan, titles_of
 from core.tracking import Entry
 from core.views import EntryNumbered, LastRecorded, PlanOf, RecentEntries
 
@@ -116,7 +116,7 @@ def _day_question(scene: Scene, entry: Entry) -> Question[date]:
 
 def _ask_target(plan: Plan) -> Questioning[str | None]:
     """A plan item by name; several that fit are offered."""
-    titles = {item.key: item.title for item in plan.targets()}
+    titles = titles_of(plan)
     keys = yield from ask(value("target", say("entries.new_target"), target_reader(plan)))
     if len(keys) == 1:
         only: str | None = keys[0] or None

@@ -12,7 +12,7 @@ from core.dialogue.asking import amount, ask, find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Invalid, Option, Question, Say, say
 from core.flows.log import minutes_reader, read_after, targets_of
-from core.plan.model import Plan
+from core.plan.model import Plan, titles_of
 from core.timer import Timer
 from core.views import PlanOf, TimerOf
 
@@ -83,7 +83,7 @@ def _wanted(scene: Scene, plan: Plan, said: str) -> Questioning[tuple[int, str |
         return Invalid(say("focus.range", most=LONGEST))
     if "target" in scene.given:
         target = scene.given["target"]
-        if target is None or any(item.key == target for item in plan.targets()):
+        if target is None or target in titles_of(plan):
             return minutes, target
         rest = str(target)
     mention = next(iter(targets_of(plan).mentions(rest)), None)
@@ -160,7 +160,7 @@ def _shown(scene: Scene, plan: Plan, timer: Timer) -> tuple[Say, tuple[Way, ...]
 
 
 def _told(scene: Scene, plan: Plan, timer: Timer) -> Told:
-    title = next((item.title for item in plan.targets() if item.key == timer.target), None)
+    title = titles_of(plan).get(timer.target or "")
     over_at = timer.over_at()
     theirs = None if over_at is None else local(over_at, scene.learner.tz)
     return Told(title, timer.planned, _minutes(timer.elapsed(scene.now)), theirs)

@@ -11,7 +11,7 @@ from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Sc
 from core.dialogue.questions import Invalid, Json, Option, Question, say
 from core.flows.confirm import confirmed
 from core.flows.understood import understood
-from core.plan.model import Plan
+from core.plan.model import Plan, titles_of
 from core.quicklog.model import Doubt, Kind, Moment, Reading, Studied
 from core.quicklog.reading import Reader
 from core.quicklog.targets.finding import Targets
@@ -49,7 +49,7 @@ def log(scene: Scene) -> Flow:
         return (yield from _pressed(scene, minutes))
     said = yield from ask(text("text", say("log.what")))
     target = str(scene.given.get("target", ""))
-    known = any(item.key == target for item in plan.targets())
+    known = target in titles_of(plan)
     if target and not known:
         said = f"{said} {target}"
     reading = yield from read_message(scene, plan, said, nudged=True)
@@ -131,7 +131,7 @@ def taken(
 
 def _settled(scene: Scene, plan: Plan, reading: Reading) -> Questioning[tuple[Studied, ...]]:
     """The entries of `reading` with nothing left open."""
-    titles = {item.key: item.title for item in plan.targets()}
+    titles = titles_of(plan)
     settled: tuple[Studied, ...] = ()
     for number, part in enumerate(reading.entries):
         whole = part

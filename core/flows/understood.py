@@ -13,7 +13,7 @@ from core.dialogue.asking import ask, choice, consult
 from core.dialogue.contract import Questioning, Scene
 from core.dialogue.questions import Json, Option, say
 from core.flows.confirm import Line
-from core.plan.model import Plan
+from core.plan.model import Plan, titles_of
 from core.quicklog.model import Kind, Reading, Studied
 
 _WORDS = 2
@@ -54,14 +54,14 @@ def understood(
     facts = {
         "text": said,
         "today": today.isoformat(),
-        "plan": [[item.key, item.title] for item in plan.targets()],
+        "plan": list(map(list, titles_of(plan).items())),
     }
     nothing: Json = None
     answer = yield from consult("reading", task="read_message", facts=facts, otherwise=nothing)
     studied = placed(Reading(Kind.LOG, checked(answer, plan, today))).entries
     if not studied:
         return ()
-    titles = {item.key: item.title for item in plan.targets()}
+    titles = titles_of(plan)
     lines = [Line(it.minutes or 0, it.day, titles.get(it.target or ""), it.problems) for it in studied]
     options = [Option("yes", say("advice.log_it")), Option("no", say("advice.leave_it"))]
     agreed = yield from ask(choice("meant", say("advice.meant", lines=lines), options))
@@ -74,11 +74,11 @@ def checked(answer: Json, plan: Plan, today: date) -> tuple[Studied, ...]:
         sessions = msgspec.convert(answer, _Answer).entries
     except msgspec.ValidationError:
         return ()
-    keys = {item.key for item in plan.targets()}
+    titles = titles_of(plan)
     spent: Counter[date] = Counter()
     for it in sessions:
         spent[it.day] += it.minutes or 0
-        if not today - _LONG_AGO <= it.day <= today or (it.target is not None and it.target not in keys):
+        if not today - _LONG_AGO <= it.day <= today or (it.target is not None and it.target not in titles):
             return ()
     if any(minutes > _DAY_MINUTES for minutes in spent.values()):
         return ()

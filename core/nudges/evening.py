@@ -12,6 +12,7 @@ from core.nudges.decision import Send
 from core.nudges.study import later, not_today, step_on, why_now
 from core.nudges.world import World
 from core.plan.calendar import ends_on, month_dates
+from core.plan.model import titles_of
 from core.rhythm import Moment, Rule
 from core.streak import Share, days_kept
 from core.views import MinutesByDay, MinutesByTarget
@@ -47,7 +48,7 @@ def _week(world: World) -> Questioning[Say]:
     """The week in facts."""
     week = world.week
     by_target = yield from find(MinutesByTarget(week.first, week.last))
-    titles = {item.key: item.title for item in world.plan.targets()}
+    titles = titles_of(world.plan)
     most = max(by_target, key=lambda target: by_target[target], default=None)
     days = _kept(world, week.first, world.minutes)
     return say("nudge.reflection", week=week, days=days, most=titles.get(most or ""))

@@ -7,6 +7,7 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import say
 from core.nudges.decision import Send
+from core.plan.model import titles_of
 from core.rhythm import Rule
 from core.timer import Timer
 from core.views import PlanOf
@@ -18,7 +19,7 @@ MORE = 10
 def timer_over(scene: Scene, timer: Timer) -> Questioning[Send]:
     """At its planned length, and at twice that: beyond it nobody knows how long it really was."""
     plan = yield from find(PlanOf())
-    title = next((item.title for item in plan.targets() if item.key == timer.target), None)
+    title = titles_of(plan).get(timer.target or "")
     named = {"timer": timer.started_at.isoformat(), "nudge": scene.turn}
     edit = Way(say("way.other_length"), Opened("focus", {"do": "stop", **named}))
     if timer.elapsed(scene.now) >= 2 * timedelta(minutes=timer.planned):

@@ -1,8 +1,10 @@
 """What a learning plan says. How far the learner has come with it is `core.plan.standing`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
 
 
 class Unit(StrEnum):
@@ -232,3 +234,9 @@ class Plan:
         yield from self.modules()
         yield from self.resources()
         yield from self.projects
+
+
+@lru_cache(maxsize=64)
+def titles_of(plan: Plan) -> Mapping[str, str]:
+    """The titles of everything time can be logged on, by key."""
+    return MappingProxyType({target.key: target.title for target in plan.targets()})
