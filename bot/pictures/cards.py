@@ -5,7 +5,7 @@ from functools import cached_property
 from jinja2 import Environment
 
 from bot.message import Picture
-from bot.pictures.lettering import FONTS, fitted, shrunk, written
+from bot.pictures.lettering import FONTS, fitted, shrunk, wide, written
 from bot.wording import Ear, Wording
 
 
@@ -15,7 +15,7 @@ class Cards:
 
     @cached_property
     def _templates(self) -> Environment:
-        return self._wording.beside(FONTS, fitted=fitted, shrunk=shrunk, written=written)
+        return self._wording.beside(FONTS, fitted=fitted, shrunk=shrunk, wide=wide, written=written)
 
     def svg(self, picture: Picture) -> str:
         """The SVG of `picture`. Raises `jinja2.TemplateError` if its template or a fact is missing."""

@@ -94,9 +94,14 @@ def fitted(words: Markup | str, size: float, weight: int, width: float) -> str:
     return text[:fitting].rstrip(" ,:;&-") + "…"
 
 
+def wide(words: Markup | str, size: float, weight: int) -> float:
+    """How wide `words` are."""
+    return face(weight).width(_plain(words), size)
+
+
 def shrunk(words: Markup | str, size: float, weight: int, width: float) -> float:
     """The largest size up to `size` in which `words` are no wider than `width`."""
-    return min(size, size * width / max(face(weight).width(_plain(words), size), 1))
+    return min(size, size * width / max(wide(words, size, weight), 1))
 
 
 def _plain(words: Markup | str) -> str:

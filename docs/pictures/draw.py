@@ -1,15 +1,25 @@
-"""Draws the README's pictures from the transcripts: `python docs/pictures/draw.py`, at the root of the repository."""
+"""Draws the README's pictures from the transcripts: `PYTHONPATH=. python docs/pictures/draw.py`, at the root."""
 
+import asyncio
+import sqlite3
+import tempfile
 import textwrap
+from contextlib import closing
 from html import escape
 from pathlib import Path
+
+from bot.message import Picture, loaded
+from bot.pictures.painter import Painter
+from bot.wording import Wording
+from tests.e2e.transcript import played
 
 HERE = Path(__file__).parent
 TRANSCRIPTS = HERE.parents[1] / "tests" / "e2e" / "transcripts"
 PICTURES = {
     "chat": ("first_week", "--- Monday 2026-01-05 18:35", "--- Wednesday"),
-    "progress": ("first_week", "learner> /progress", "--- never"),
 }
+CARD = "first_week"
+"""The transcript whose last picture is shown as the learner gets it."""
 
 WIDTH = 420
 COLUMNS = 44
@@ -98,6 +108,26 @@ def picture(name: str, start: str, end: str) -> str:
     return "\n".join([view, f"<style>{STYLE}</style>", frame, *shapes, "</svg>", ""])
 
 
-if __name__ == "__main__":
+def last_picture(name: str) -> Picture:
+    """The last picture somebody gets who talks as in the transcript `name`."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "syllabot.db"
+        asyncio.run(played((TRANSCRIPTS / f"{name}.txt").read_text(encoding="utf-8"), file))
+        with closing(sqlite3.connect(file)) as database:
+            replies = database.execute("SELECT reply FROM turns WHERE reply IS NOT NULL ORDER BY id DESC")
+            return next(found for (reply,) in replies if (found := loaded(reply).picture))
+
+
+def main() -> None:
     for file, (transcript, start, end) in PICTURES.items():
         (HERE / f"{file}.svg").write_text(picture(transcript, start, end), encoding="utf-8")
+    card = last_picture(CARD)
+    png = asyncio.run(Painter(Wording()).painted(card))
+    if png is None:
+        raise SystemExit("The card could not be painted.")
+    (HERE / f"{card.name}.png").write_bytes(png)
+    print(card.alt)  # noqa: T201  # for the README
+
+
+if __name__ == "__main__":
+    main()

@@ -109,12 +109,13 @@ def test_what_is_not_there_is_not_drawn():
 
 @given(title=st.text(max_size=200))
 @settings(deadline=None, max_examples=200)
-def test_any_title_makes_a_card_that_is_well_formed(title: str):
+def test_any_title_makes_a_card_that_is_well_formed_and_keeps_clear_of_its_hours(title: str):
     card = drawn(progress(parts=(part(60, title),)))
-    shown = next(
-        text for text in words(card) if text == "Phase 1" or text in fitted(written(title), 38, 500, 600)
-    )
-    assert face(500).width(shown, 38) <= 600
+    label, hours = [text for text in card.iter(f"{SVG}text") if text.get("y") == "632"][:2]
+    assert label.text
+    assert label.text == "Phase 1" or written(title).startswith(label.text.removesuffix("…"))
+    ends = float(label.attrib["x"]) + face(500).width(label.text, float(label.attrib["font-size"]))
+    assert ends < float(hours.attrib["x"]) - face(600).width("1 h", 38)
 
 
 @pytest.mark.parametrize(
