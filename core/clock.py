@@ -17,11 +17,6 @@ def at_local(day: date, at: time, zone: tzinfo) -> datetime:
     return datetime.combine(day, at, tzinfo=zone).astimezone(UTC)
 
 
-def local(moment: datetime, zone: tzinfo) -> datetime:
-    """`moment` as clocks in `zone` show it, to the minute; it knows its zone, so that a face may show it its own way."""
-    return moment.astimezone(zone).replace(second=0, microsecond=0)
-
-
 def monday_of(day: date) -> date:
     """The first day of the week `day` lies in."""
     return day - timedelta(days=day.weekday())

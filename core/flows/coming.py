@@ -3,7 +3,6 @@
 from datetime import date, datetime
 
 from core.breaks import Breaks
-from core.clock import local
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.learner import Learner
@@ -30,7 +29,7 @@ def coming(
         if due is None or due.day > ends_on(plan, learner.starts_on):
             return None
         if planned(plan, due.day) and not breaks.neutral(due.day):
-            return local(due.at, learner.tz)
+            return due.at.astimezone(learner.tz)
         beyond = due.day
     return None
 

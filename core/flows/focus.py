@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from core.changes import KeepTimer
-from core.clock import local, study_day
+from core.clock import study_day
 from core.day import step_of, todays_step
 from core.dialogue.asking import amount, ask, find
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
@@ -162,7 +162,7 @@ def _shown(scene: Scene, plan: Plan, timer: Timer) -> tuple[Say, tuple[Way, ...]
 def _told(scene: Scene, plan: Plan, timer: Timer) -> Told:
     title = titles_of(plan).get(timer.target or "")
     over_at = timer.over_at()
-    theirs = None if over_at is None else local(over_at, scene.learner.tz)
+    theirs = None if over_at is None else over_at.astimezone(scene.learner.tz)
     return Told(title, timer.planned, _minutes(timer.elapsed(scene.now)), theirs)
 
 

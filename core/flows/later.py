@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, time, timedelta
 
 from core.changes import Postpone
-from core.clock import at_local, local, study_day
+from core.clock import at_local, study_day
 from core.dialogue.asking import amount, ask, find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import Codec, Invalid, Option, say
@@ -37,7 +37,7 @@ def later(scene: Scene) -> Flow:
     if nudge is None or nudge.day != scene.today:
         return Outcome(Reply((say("later.over"),), (Way(say("way.today"), Opened("today")),)))
     options = [
-        Option(_INSTANT.dump(at), say("later.option", minutes=minutes, at=local(at, scene.learner.tz)))
+        Option(_INSTANT.dump(at), say("later.option", minutes=minutes, at=at.astimezone(scene.learner.tz)))
         for minutes, at in _offered(scene)
     ]
     if not options:
@@ -48,7 +48,7 @@ def later(scene: Scene) -> Flow:
         until = scene.now + (until - scene.opened_at)
     if not _fits(scene, until):
         return (yield from _too_late(scene, nudge))
-    told = say("later.put_off", at=local(until, scene.learner.tz))
+    told = say("later.put_off", at=until.astimezone(scene.learner.tz))
     return Outcome(Reply((told,), _ways(nudge)), (Postpone(nudge.turn, until),))
 
 
@@ -86,7 +86,7 @@ def _tonight(scene: Scene) -> datetime:
 def _fits(scene: Scene, at: datetime) -> bool:
     learner = scene.learner
     today = study_day(at, learner.tz, learner.day_ends) == scene.today
-    return today and at > scene.opened_at and local(at, learner.tz).time() not in learner.rhythm.quiet
+    return today and at > scene.opened_at and at.astimezone(learner.tz).time() not in learner.rhythm.quiet
 
 
 def _reader(

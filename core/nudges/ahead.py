@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from core.clock import local
 from core.day import Record, record_of
 from core.dialogue.contract import Questioning, Scene
 from core.nudges.choice import choose, needless
@@ -44,7 +43,7 @@ def ahead(scene: Scene) -> Questioning[tuple[Coming, ...]]:
         found += _of(then, past, day, scene.now)
     zone = scene.learner.tz
     first_first = sorted(found, key=lambda it: it.sent_at)
-    return tuple(Coming(local(it.sent_at, zone), it.rule) for it in first_first)
+    return tuple(Coming(it.sent_at.astimezone(zone), it.rule) for it in first_first)
 
 
 def _of(world: World, past: Record, day: date, now: datetime) -> Iterator[Nudge]:

@@ -7,7 +7,6 @@ counts as one that did not reach them.
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from core.clock import local
 from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.dialogue.questions import say
@@ -60,7 +59,7 @@ def _untimely(scene: Scene, day: date, due_at: datetime) -> Reason | None:
         return Reason.LATE
     if scene.today < day:  # whoever flew west has the day still before them
         return Reason.UNPLANNED
-    theirs = local(scene.now, scene.learner.tz).time()
+    theirs = scene.now.astimezone(scene.learner.tz).time()
     return Reason.QUIET if theirs in scene.learner.rhythm.quiet else None
 
 
@@ -78,8 +77,8 @@ def _free_from(world: World) -> datetime | None:
 
 def _marked_late(send: Send, scene: Scene, due_at: datetime) -> Send:
     """`send` with a word on when it should have come: the time that was set, not the moment it was spread to."""
-    set_for = local(due_at + timedelta(seconds=SPREAD), scene.learner.tz)
-    late = say("nudge.late", at=set_for.replace(minute=set_for.minute - set_for.minute % 5))
+    set_for = (due_at + timedelta(seconds=SPREAD)).astimezone(scene.learner.tz)
+    late = say("nudge.late", at=set_for.replace(minute=set_for.minute - set_for.minute % 5, second=0))
     return replace(send, reply=replace(send.reply, says=(late, *send.reply.says)))
 
 

@@ -26,7 +26,7 @@ from tests.fakes.discord_faults import slow
 from tests.fakes.discord_people import Person
 
 NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
-CROWD = range(1001, 1041)
+CROWD = range(1001, 1025)
 READ = "GET /channels/{channel.id}/messages"
 EDIT = "PATCH /channels/{channel.id}/messages/{message.id}"
 """Logs found one after the other are confirmed in one message that grows."""
@@ -113,7 +113,7 @@ async def test_the_others_are_read_behind_who_was_heard_last_first_and_few_at_on
     await house.service.start()
     first_read = house.read()
     assert sorted(first_read) == list(CROWD)
-    assert set(first_read[:8]) <= set(CROWD[:16])
+    assert set(first_read[:6]) <= set(CROWD[:14])
     assert house.look("SELECT count(*), sum(minutes) FROM entries") == [(2 * len(CROWD), 3 * len(CROWD))]
 
 
@@ -148,15 +148,15 @@ async def test_what_was_written_by_who_only_used_commands_before_is_found_too(ho
 
 async def test_who_writes_more_than_a_page_is_read_to_the_first_of_it(house: House):
     number = CROWD[0]
-    for minutes in range(1, 121):
+    for minutes in range(1, 62):
         house.person(number).dm(f"{minutes} min ddia")
         house.clock.now += timedelta(seconds=1)
     await house.service.start()
-    assert house.look("SELECT minutes FROM entries ORDER BY id") == [(minutes,) for minutes in range(1, 121)]
+    assert house.look("SELECT minutes FROM entries ORDER BY id") == [(minutes,) for minutes in range(1, 62)]
 
 
 async def test_killed_while_it_catches_up_it_takes_each_message_once_and_in_order(tmp_path: Path):
-    file, few, kills = tmp_path / "syllabot.db", CROWD[:5], 2
+    file, few, kills = tmp_path / "syllabot.db", CROWD[:4], 2
     begun = datetime.now(UTC)  # noqa: TID251  # the program's own clock
     async with FakeDiscord() as fake:
         people = [
@@ -165,29 +165,29 @@ async def test_killed_while_it_catches_up_it_takes_each_message_once_and_in_orde
         ]
         await introduce(file, people, begun)
         for number in few:
-            for minutes in range(1, 9):
+            for minutes in range(1, 7):
                 fake.person(number).dm(f"{minutes} min ddia")
         env = os.environ | environment(fake, file, LOG_LEVEL="ERROR")
         async with nursery_in(env, NURSERY, file) as births:
             for _ in range(kills):
                 life, before = await born(births), fake.counts[EDIT]
-                await fake.until(lambda: fake.counts[EDIT] >= before + 5, 30)  # noqa: B023  # it is over at once
+                await fake.until(lambda: fake.counts[EDIT] >= before + 4, 30)  # noqa: B023  # it is over at once
                 os.kill(life, signal.SIGKILL)
                 assert await told(births, "dead") == -signal.SIGKILL
             life = await born(births)
             await fake.connected(30)
             for number in few:
-                fake.person(number).dm("9 min ddia")
-            await fake.until(lambda: all(confirmed(fake.person(number))[-1:] == [9] for number in few), 30)
+                fake.person(number).dm("7 min ddia")
+            await fake.until(lambda: all(confirmed(fake.person(number))[-1:] == [7] for number in few), 30)
             os.kill(life, signal.SIGTERM)
             assert await told(births, "dead") == 0
         told_of = [set(confirmed(fake.person(number))) for number in few]
     with closing(sqlite3.connect(file)) as database:
         rows = database.execute("SELECT learner_id, minutes FROM entries ORDER BY id").fetchall()
     for learner in {row[0] for row in rows}:
-        assert [minutes for who, minutes in rows if who == learner] == list(range(1, 10))
-    assert len(rows) == 9 * len(few)
-    assert all(minutes == set(range(1, 10)) for minutes in told_of)
+        assert [minutes for who, minutes in rows if who == learner] == list(range(1, 8))
+    assert len(rows) == 7 * len(few)
+    assert all(minutes == set(range(1, 8)) for minutes in told_of)
 
 
 def confirmed(person: Person) -> list[int]:
