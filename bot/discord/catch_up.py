@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
+from typing import TypeVar
 
 import structlog
 from aiolimiter import AsyncLimiter
 from discord import ChannelType, Message, Object, PartialMessageable
 from discord.utils import time_snowflake
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.discord.calls import obeying
 from bot.discord.hear import Heard, edited, moment, said
@@ -19,7 +21,9 @@ from bot.lanes import Lanes
 from bot.message import loaded
 from core.learner import Address, Platform
 from storage import hearing, learners
+from storage.connection import Connection
 from storage.database import Database
+from storage.errors import DatabaseError
 
 log = structlog.get_logger()
 
@@ -29,9 +33,12 @@ PAGE = 50
 """Messages asked for at first; more of them only where all of these are new."""
 PACE, AT_ONCE = 20, 8
 """Chats read a second, of the fifty calls Discord takes, and at the same time: whoever is there now goes first."""
+AGAIN = 2.0
+"""Seconds before the memory is asked again where it failed."""
 BEHIND = ""
 """The lane of who reads the chats of people who are not there now; it is nobody's."""
 
+T = TypeVar("T")
 Take = Callable[[Heard], Awaitable[None]]
 
 
@@ -71,9 +78,7 @@ class CatchUp:
 
     async def _behind(self, session: int) -> None:
         """Everybody else, the one heard last first. It may take minutes, and nobody waits for it."""
-        async with self._database.begin() as conn:
-            people = await hearing.people(conn, Platform.DISCORD)
-        for user in people:
+        for user in await self._remembered(lambda conn: hearing.people(conn, Platform.DISCORD)):
             if user in self._read:  # they have said something meanwhile
                 continue
             await self._at_once.acquire()
@@ -106,8 +111,7 @@ class CatchUp:
 
     async def _missed(self, user: str) -> tuple[Heard, ...]:
         """What somebody did since they were last heard, in its order. Answers they have not seen are shown before."""
-        async with self._database.begin() as conn:
-            one = await hearing.heard(conn, Platform.DISCORD, user)
+        one = await self._remembered(lambda conn: hearing.heard(conn, Platform.DISCORD, user))
         if one is None:
             return ()
         chat = await self._chat(one)
@@ -133,9 +137,19 @@ class CatchUp:
         if not one.chat:
             opened = await self._line.create_dm(Object(int(one.user)))
             self.chats[one.user] = str(opened.id)
-            async with self._database.begin() as conn:
-                await learners.at(conn, Address(Platform.DISCORD, one.user, str(opened.id)))
+            there = Address(Platform.DISCORD, one.user, str(opened.id))
+            await self._remembered(lambda conn: learners.at(conn, there))
         return self._line.get_partial_messageable(int(self.chats[one.user]), type=ChannelType.private)
+
+    async def _remembered(self, ask: Callable[[Connection], Awaitable[T]]) -> T:
+        """What the memory answers, when it does: what comes later must not be taken before what came first."""
+        while True:
+            try:
+                async with self._database.begin() as conn:
+                    return await ask(conn)
+            except (DatabaseError, SQLAlchemyError):
+                log.exception("discord.memory_fails")
+            await asyncio.sleep(AGAIN)
 
     async def _show(self, address: Address, unseen: str) -> None:
         try:

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
-from bot.discord import desk
+from bot.discord import catch_up, desk
 from core.learner import Platform
 from tests.e2e.discord_service import Service
 from tests.e2e.lives import born, nursery_in, told
@@ -65,6 +66,10 @@ class House:
     def heard(self, number: int) -> list[str]:
         """The first lines of all the coach has said to somebody."""
         return [seen.content.partition(" of ")[0] for seen in self.person(number).sees() if seen.by_bot]
+
+    def do(self, sql: str) -> None:
+        with closing(sqlite3.connect(self.service.file)) as database, database:
+            database.execute(sql)
 
     def look(self, sql: str) -> list[Any]:
         with closing(sqlite3.connect(self.service.file)) as database:
@@ -132,8 +137,7 @@ async def test_a_message_found_in_the_chat_is_not_taken_again_when_it_is_heard(h
 async def test_what_was_written_by_who_only_used_commands_before_is_found_too(house: House):
     number = 2001
     await introduce(house.service.file, [Known(number, "Eve", platform=Platform.DISCORD)], house.clock.now)
-    with closing(sqlite3.connect(house.service.file)) as database, database:
-        database.execute(f"UPDATE addresses SET chat = '' WHERE user = '{number}'")  # noqa: S608  # the test's own
+    house.do(f"UPDATE addresses SET chat = '' WHERE user = '{number}'")  # noqa: S608  # the test's own
     house.clock.now += timedelta(minutes=1)
     house.person(number).dm("45 min ddia")
     await house.service.start()
@@ -144,6 +148,23 @@ async def test_what_was_written_by_who_only_used_commands_before_is_found_too(ho
     await house.service.start()
     assert len(house.person(number).sees()) == 4
     assert house.fake.counts[OPEN] == 1
+
+
+async def test_where_the_memory_fails_at_first_order_holds_all_the_same(
+    house: House, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(catch_up, "AGAIN", 0.05)
+    ada = house.person(CROWD[0])
+    ada.dm("1 min ddia")
+    await asyncio.to_thread(house.do, "ALTER TABLE addresses RENAME TO mislaid")
+    with capture_logs() as logged:
+        await house.comes()
+        ada.dm("2 min ddia")
+        while sum(line["event"] == "discord.memory_fails" for line in logged) < 2:  # noqa: ASYNC110  # both lanes log
+            await asyncio.sleep(0.01)
+    await asyncio.to_thread(house.do, "ALTER TABLE mislaid RENAME TO addresses")
+    await house.service.settled()
+    assert house.look("SELECT minutes FROM entries ORDER BY id") == [(1,), (2,)]
 
 
 async def test_who_writes_more_than_a_page_is_read_to_the_first_of_it(house: House):
