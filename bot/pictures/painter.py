@@ -19,6 +19,8 @@ PROGRAM = Path(__file__).with_name("paint.py")
 PATIENCE = 5.0
 """Seconds a picture may take; it is worth waiting for, but not long."""
 AT_ONCE = 2
+MOST_WAITING = 16
+"""With more before it, a picture would keep its words waiting for seconds."""
 
 
 class PaintingError(Exception):
@@ -31,17 +33,21 @@ class Painter:
     def __init__(self, wording: Wording, *, patience: float = PATIENCE) -> None:
         self._cards, self._patience = Cards(wording), patience
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._waiting = 0
 
     async def painted(self, picture: Picture | None) -> bytes | None:
-        """The PNG of `picture`; None if there is none, or it cannot be painted."""
-        if picture is None:
+        """The PNG of `picture`; None if there is none, or it cannot be painted in time."""
+        if picture is None or self._waiting >= MOST_WAITING:
             return None
+        self._waiting += 1
         try:
             async with asyncio.timeout(self._patience), self._room:
                 return await png(await asyncio.to_thread(self._cards.svg, picture))
         except Exception:
             log.exception("picture.not_painted", picture=picture.name)
             return None
+        finally:
+            self._waiting -= 1
 
 
 async def png(svg: str) -> bytes:

@@ -239,6 +239,13 @@ async def test_a_painter_that_hangs_is_not_waited_for(tmp_path: Path, monkeypatc
     assert time.perf_counter() - begun < 5
 
 
+async def test_in_a_crowd_the_last_get_their_words_at_once():
+    paint = Painter(WORDING, patience=60).painted
+    crowd = [asyncio.create_task(paint(progress())) for _ in range(painter.MOST_WAITING + 2)]
+    painted = [bool(png) for png in await asyncio.gather(*crowd)]
+    assert painted == [True] * painter.MOST_WAITING + [False] * 2
+
+
 async def test_a_painter_that_fails_is_no_picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     program = tmp_path / "fail.py"
     program.write_text("raise SystemExit(3)\n", encoding="utf-8")

@@ -131,6 +131,35 @@ async def test_a_picture_in_an_embed_keeps_its_words(server: FakeDiscord, coach:
     assert sent.embeds[0].image.url.startswith(server.url)
 
 
+async def test_a_picture_stays_when_other_parts_of_its_message_change(
+    server: FakeDiscord, coach: Coach, eve: Person
+):
+    file = discord.File(__file__, "week.png", description="Three hours this week")
+    embed = discord.Embed().set_image(url="attachment://week.png")
+    sent = await (await coach.fetch_user(eve.id)).send("Words", embed=embed, file=file)
+    await sent.edit(content="Other words", view=None)
+    seen = server.last_message(eve)
+    assert (seen.text, [one.description for one in seen.pictures]) == (
+        "Other words",
+        ["Three hours this week"],
+    )
+    await sent.edit(attachments=[], embeds=[])
+    assert server.last_message(eve).pictures == ()
+
+
+async def test_a_picture_that_was_not_sent_or_is_hidden_is_not_seen(
+    server: FakeDiscord, coach: Coach, eve: Person
+):
+    user = await coach.fetch_user(eve.id)
+    other = discord.File(__file__, "other.png")
+    await user.send("Words", embed=discord.Embed().set_image(url="attachment://week.png"), file=other)
+    assert server.last_message(eve).pictures == ()
+    file = discord.File(__file__, "week.png")
+    embed = discord.Embed().set_image(url="attachment://week.png")
+    await user.send("Words", embed=embed, file=file, suppress_embeds=True)
+    assert server.last_message(eve).pictures == ()
+
+
 async def test_a_wrong_token_ends_the_client(server: FakeDiscord):
     async with discord.Client(intents=discord.Intents.none()) as client:
         with pytest.raises(discord.LoginFailure):
