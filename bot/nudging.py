@@ -57,8 +57,9 @@ class Nudger:
 
     async def note(self) -> None:
         """Notes all that is due. Two batches at once: on a server one is computed while the other is written."""
-        while sum(await asyncio.gather(self._note(), self._note())) >= dues.BATCH:
-            pass
+        due = await self._due()
+        while due:
+            due = sum(await asyncio.gather(self._note(), self._note())) >= dues.BATCH
 
     @asynccontextmanager
     async def beating(self, every: float = BEAT) -> AsyncIterator[None]:
@@ -86,6 +87,11 @@ class Nudger:
             async with self._database.begin() as conn:
                 beyond = await dues.adopt(conn, beyond=beyond, now=now)
             begun = beyond > 0
+
+    async def _due(self) -> bool:
+        """Whether anything is: mostly nothing is, and one look is enough."""
+        async with self._database.begin() as conn:
+            return await dues.waiting(conn, now=self._clock())
 
     async def _note(self) -> int:
         now = self._clock()

@@ -212,7 +212,7 @@ class LastNudge(View[Nudge | None]):
 
 @dataclass(frozen=True, slots=True)
 class NudgesSince(View[tuple[Nudge, ...]]):
-    """The nudges sent for study days from `first` on, the latest first."""
+    """The nudges sent, or on their way, for study days from `first` on, the latest first."""
 
     first: date
 

@@ -31,6 +31,7 @@ _DUE = (
     .limit(BATCH)
     .with_for_update(of=dues, skip_locked=True)
 )
+_ANY = select(exists().where(dues.c.due_at <= bindparam("now")))
 _NOTE = postgresql.insert(outbox).on_conflict_do_nothing()
 _ADD = insert(dues)
 _MOVE = update(dues).where(*_THIS).values(day=bindparam("day_"), due_at=bindparam("at"))
@@ -74,6 +75,11 @@ async def adopt(conn: Connection, *, beyond: int, now: datetime) -> int:
     for learner in found:
         await reschedule(conn, learner, now=now)
     return found[-1].id if found else 0
+
+
+async def waiting(conn: Connection, *, now: datetime) -> bool:
+    """Whether anything is due by `now`."""
+    return bool(await conn.scalar(_ANY, {"now": now}))
 
 
 async def note(conn: Connection, *, now: datetime, missed: datetime) -> int:

@@ -90,19 +90,20 @@ _SETTLE = update(outbox).where(_THIS).values(state=SENT, sent_at=bindparam("now"
 _CLOSE = update(outbox).where(_THIS).values(state=bindparam("state_"), reason=bindparam("reason_"), **_DONE)
 
 _MINE = outbox.c.learner_id == bindparam("learner")
-_NUDGE = select(
-    outbox.c.id,
-    outbox.c.moment,
-    outbox.c.rule,
-    outbox.c.day,
-    func.coalesce(outbox.c.sent_at, outbox.c.due_at),  # a press may be faster than the note that it was sent
-    outbox.c.turn,
-    outbox.c.target,
-    outbox.c.minutes,
-)
+_SAID = tuple(outbox.c[name] for name in ("id", "moment", "rule", "day"))
+_ABOUT = tuple(outbox.c[name] for name in ("turn", "target", "minutes"))
+# A press may be faster than the note that it was sent.
+_NUDGE = select(*_SAID, func.coalesce(outbox.c.sent_at, outbox.c.due_at).label("at"), *_ABOUT)
 _OF_TURN = _NUDGE.where(_MINE, outbox.c.turn == bindparam("turn_"))
 _SENT = _NUDGE.where(_MINE, outbox.c.state == SENT).order_by(outbox.c.day.desc(), outbox.c.sent_at.desc())
-_SINCE = _SENT.where(outbox.c.day >= bindparam("first"))
+# One that is written and not settled is on its way, unless it was put off: then nobody holds it.
+_ON_ITS_WAY = (outbox.c.state == WAITING) & outbox.c.turn.is_not(None) & outbox.c.leased_until.is_not(None)
+_AT = func.coalesce(outbox.c.sent_at, outbox.c.leased_until)
+_SINCE = (
+    select(*_SAID, _AT.label("at"), *_ABOUT)
+    .where(_MINE, outbox.c.day >= bindparam("first"), or_(outbox.c.state == SENT, _ON_ITS_WAY))
+    .order_by(outbox.c.day.desc(), _AT.desc())
+)
 _LATEST = _SENT.limit(1)
 
 _LOGGED = (
@@ -257,7 +258,7 @@ async def last(conn: Connection, learner_id: int) -> Nudge | None:
 
 
 async def since(conn: Connection, learner_id: int, first: date) -> tuple[Nudge, ...]:
-    """The nudges sent for study days from `first` on, the latest first."""
+    """The nudges sent, or on their way, for study days from `first` on, the latest first."""
     rows = await conn.execute(_SINCE, {"learner": learner_id, "first": first})
     return tuple(map(_nudge, rows))
 

@@ -147,5 +147,6 @@ def look(scene: Scene, day: date) -> Questioning[World]:
     heard_at = yield from find(LastHeard())
     heard = study_day(heard_at, learner.tz, learner.day_ends) if heard_at else since(scene)
     nudges = yield from find(NudgesSince(min(heard, monday)))
+    others = tuple(nudge for nudge in nudges if nudge.turn != scene.turn)  # it may have been tried before
     minutes = yield from find(MinutesByDay(monday, monday + WEEK))
-    return World(learner, plan, day, starts_on(scene), since(scene), breaks, heard_at, nudges, minutes)
+    return World(learner, plan, day, starts_on(scene), since(scene), breaks, heard_at, others, minutes)

@@ -160,12 +160,31 @@ async def test_two_nudgers_on_one_memory_send_it_once(ada: Nudged):
     assert len(ada.phone.seen) == 1
 
 
-async def test_two_nudges_due_at_once_do_not_come_together(ada: Nudged):
+async def wanted_again(ada: Nudged) -> None:
+    """The nudge is wanted a second time, at the very same moment."""
     await ada.coach.tell(
         'INSERT INTO outbox (learner_id, "key", moment, day, due_at, ready_at, state, tries)'
-        " SELECT learner_id, 'again:1', 'study', day, due_at, due_at, 'waiting', 0 FROM dues"
-        " WHERE moment = 'study'"
+        " SELECT learner_id, 'again:1', 'study', '2026-01-07', '2026-01-07 17:00:00', '2026-01-07 17:00:00',"
+        " 'waiting', 0 FROM dues WHERE moment = 'study'"
     )
+
+
+async def test_one_that_is_on_its_way_keeps_others_waiting(ada: Nudged):
+    async def meanwhile(*_: object) -> str:
+        await wanted_again(ada)
+        del ada.phone.send
+        await ada.another().tick()
+        return "shown"
+
+    ada.phone.send = meanwhile  # type: ignore[method-assign,assignment]
+    assert await ada.at(AT_SIX) == []
+    assert await ada.outbox() == [("sent", None), ("waiting", None)]
+    assert await ada.at(AT_SIX + 29 * MINUTE) == []
+    assert len(await ada.at(AT_SIX + 33 * MINUTE)) == 1
+
+
+async def test_two_nudges_due_at_once_do_not_come_together(ada: Nudged):
+    await wanted_again(ada)
     assert len(await ada.at(AT_SIX)) == 1
     assert await ada.at(AT_SIX + 29 * MINUTE) == []
     assert len(await ada.at(AT_SIX + 31 * MINUTE)) == 1
