@@ -26,10 +26,8 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     Where a message names nothing to study, an amount counts alone or with what one does to study. Beside words that
     nobody knows ("a 90 min special") it is chat, unless it answers how long one studied.
     """
-    phrases = [
-        _judged(phrase, begins=_begins(phrases), nudged=nudged)
-        for phrase in _amended(_with_late_unit(phrases))
-    ]
+    begins = _begins(phrases)
+    phrases = [_judged(phrase, begins=begins, nudged=nudged) for phrase in _amended(_with_late_unit(phrases))]
     named = any(phrase.has(Named) for phrase in phrases)
     phrases = [
         replace(p, mood=Mood.OTHER)
