@@ -1,5 +1,6 @@
 """A timer for one session: it runs, rests, and never counts more than twice what was planned."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -8,7 +9,7 @@ from datetime import datetime, timedelta
 class Timer:
     """`planned` are minutes; `spent` is the time before `running_since`, which is None while it rests.
 
-    `target` is the plan item it is for. A learner has one timer at most, named by `started_at`.
+    `target` is the plan item it is for; `note` says what for in the learner's words, where the plan has no such item. A learner has one timer at most, named by `started_at`.
     """
 
     started_at: datetime
@@ -16,6 +17,11 @@ class Timer:
     target: str | None = None
     spent: timedelta = timedelta()
     running_since: datetime | None = None
+    note: str = ""
+
+    def about(self) -> Mapping[str, str | None]:
+        """What a log of it says it was on."""
+        return {"target": self.target, **({"note": self.note} if self.note else {})}
 
     def elapsed(self, now: datetime) -> timedelta:
         """The time it has run by `now`, at most twice what was planned: beyond that it was forgotten."""

@@ -286,6 +286,7 @@ timers = Table(
     Column("target", Words(KEY)),
     Column("spent", Whole, nullable=False),
     Column("running_since", Utc),
+    Column("note", Words(PROSE)),
 )
 
 # What of the language model was used on a study day.

@@ -17,7 +17,14 @@ async def of(conn: Connection, learner_id: int) -> Timer | None:
     row = (await conn.execute(_OF, {"learner": learner_id})).one_or_none()
     if row is None:
         return None
-    return Timer(row.started_at, row.planned, row.target, timedelta(seconds=row.spent), row.running_since)
+    return Timer(
+        row.started_at,
+        row.planned,
+        row.target,
+        timedelta(seconds=row.spent),
+        row.running_since,
+        row.note or "",
+    )
 
 
 async def keep(conn: Connection, learner_id: int, timer: Timer | None) -> None:
@@ -31,5 +38,6 @@ async def keep(conn: Connection, learner_id: int, timer: Timer | None) -> None:
             "target": timer.target,
             "spent": round(timer.spent.total_seconds()),
             "running_since": timer.running_since,
+            "note": timer.note or None,
         }
         await conn.execute(_ADD, values)

@@ -33,6 +33,9 @@ STEERING: Mapping[str, str] = {
 _LENGTH = re.compile(
     r"(?:for )?(\d{1,4}) ?(?:m|min|mins|minutes?)?(?![\w.,:/'])(?: (?:of|on|for))?(?P<rest>.*)"
 )
+_NO_SUBJECT = re.compile(
+    r"(?<!\w)\d[\w.,:]*|\b(?:h|hr|hrs|hours?|half|an?|min|mins|minutes?|of|on|for)\b|(?<!\w)\W+(?!\w)"
+)
 _MINUTE = timedelta(minutes=1)
 _START = Way(say("way.focus", minutes=USUAL), Opened("focus", {"minutes": USUAL}))
 
@@ -63,15 +66,15 @@ def focus(scene: Scene) -> Flow:
     read = yield from _wanted(scene, plan, said)
     if isinstance(read, Invalid):
         return Outcome(Reply((read.why,), (_START,)))
-    minutes, target = read
-    new = Timer(scene.now, minutes, target, running_since=scene.now)
+    minutes, target, note = read
+    new = Timer(scene.now, minutes, target, running_since=scene.now, note=note)
     before = () if timer is None else _logging(scene, timer, "before")
     ways = (_steer("pause", new), _steer("stop", new), *before)
     return Outcome(Reply((say("focus.started", timer=_told(scene, plan, new)),), ways), (KeepTimer(new),))
 
 
-def _wanted(scene: Scene, plan: Plan, said: str) -> Questioning[tuple[int, str | None] | Invalid]:
-    """Minutes and plan item of the session to begin; what is not said is usual, and on the day's step."""
+def _wanted(scene: Scene, plan: Plan, said: str) -> Questioning[tuple[int, str | None, str] | Invalid]:
+    """Minutes and plan item of the session to begin, or what else it is for; unsaid they are usual, and the day's step."""
     minutes, rest = scene.given.get("minutes"), said
     if minutes is None and (length := _LENGTH.fullmatch(said)) is not None:
         minutes, rest = int(length[1]), length["rest"]
@@ -84,13 +87,13 @@ def _wanted(scene: Scene, plan: Plan, said: str) -> Questioning[tuple[int, str |
     if "target" in scene.given:
         target = scene.given["target"]
         if target is None or target in titles_of(plan):
-            return minutes, target
+            return minutes, target, ""
         rest = str(target)
     mention = next(iter(targets_of(plan).mentions(rest)), None)
     if mention is not None:
-        return minutes, mention.key or mention.choices[0]
-    named = re.sub(r"[\W\d]|\b(?:h|hr|hrs|hours?|half|an?|min|mins|minutes?)\b", "", rest)
-    return minutes, None if named else step_of((yield from todays_step(scene, plan))).target
+        return minutes, mention.key or mention.choices[0], ""
+    note = " ".join(_NO_SUBJECT.sub(" ", rest).split())
+    return minutes, None if note else step_of((yield from todays_step(scene, plan))).target, note
 
 
 def _steered(scene: Scene, plan: Plan, timer: Timer | None, do: str) -> Flow:
@@ -160,7 +163,7 @@ def _shown(scene: Scene, plan: Plan, timer: Timer) -> tuple[Say, tuple[Way, ...]
 
 
 def _told(scene: Scene, plan: Plan, timer: Timer) -> Told:
-    title = titles_of(plan).get(timer.target or "")
+    title = titles_of(plan).get(timer.target or "", timer.note or None)
     over_at = timer.over_at()
     theirs = None if over_at is None else over_at.astimezone(scene.learner.tz)
     return Told(title, timer.planned, _minutes(timer.elapsed(scene.now)), theirs)
@@ -181,7 +184,7 @@ def _logging(scene: Scene, timer: Timer, when: str) -> tuple[Way, ...]:
 def _log(scene: Scene, timer: Timer, minutes: int) -> Opened:
     day = study_day(timer.started_at, scene.learner.tz, scene.learner.day_ends)
     named = {"timer": timer.started_at.isoformat(), "day": day.isoformat()}
-    return Opened("log", {"minutes": minutes, "target": timer.target, **named})
+    return Opened("log", {"minutes": minutes, **named, **timer.about()})
 
 
 def _steer(do: str, timer: Timer) -> Way:

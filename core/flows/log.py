@@ -71,7 +71,8 @@ def _pressed(scene: Scene, minutes: int) -> Flow:
     elif "nudge" in scene.given:
         nudge = yield from find(NudgeOf(scene.given["nudge"]))
         day = nudge.day if nudge is not None else day
-    outcome = _recorded(scene, (Studied(minutes, day, target),), said="")
+    studied = Studied(minutes, day, target, note=scene.given.get("note", ""))
+    outcome = _recorded(scene, (studied,), said="")
     if not {"timer", "nudge"} & scene.given.keys():
         return outcome
     timer = yield from find(TimerOf())

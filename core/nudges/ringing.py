@@ -19,7 +19,7 @@ MORE = 10
 def timer_over(scene: Scene, timer: Timer) -> Questioning[Send]:
     """At its planned length, and at twice that: beyond it nobody knows how long it really was."""
     plan = yield from find(PlanOf())
-    title = titles_of(plan).get(timer.target or "")
+    title = titles_of(plan).get(timer.target or "", timer.note or None)
     named = {"timer": timer.started_at.isoformat(), "nudge": scene.turn}
     edit = Way(say("way.other_length"), Opened("focus", {"do": "stop", **named}))
     if timer.elapsed(scene.now) >= 2 * timedelta(minutes=timer.planned):
@@ -35,7 +35,7 @@ def timer_over(scene: Scene, timer: Timer) -> Questioning[Send]:
 
 def _log(scene: Scene, timer: Timer) -> Way:
     day = study_day(timer.started_at, scene.learner.tz, scene.learner.day_ends)
-    given = {"minutes": timer.planned, "target": timer.target, "timer": timer.started_at.isoformat()}
+    given = {"minutes": timer.planned, "timer": timer.started_at.isoformat(), **timer.about()}
     return Way(
         say("way.log_minutes", minutes=timer.planned, when="now"),
         Opened("log", {**given, "day": day.isoformat(), "nudge": scene.turn}),

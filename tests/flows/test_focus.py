@@ -41,7 +41,6 @@ def later(chat: Chat, minutes: float) -> Chat:
         ("/focus leetcode 30 min", 30, LEETCODE),
         ("/focus for 30 minutes", 30, DDIA),
         ("/focus half an hour", 30, DDIA),
-        ("/focus 20 min of french", 20, None),
         ("start a timer", 25, DDIA),
     ],
 )
@@ -50,6 +49,21 @@ def test_a_timer_is_started_on_what_was_said_or_the_days_step(said: str, minutes
     assert chat.saved == (KeepTimer(Timer(NOW, minutes, target, running_since=NOW)),)
     assert list(chat.told) == ["focus.started"]
     assert [facts(way).get("do") for way, _ in chat.buttons] == ["pause", "stop"]
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("/focus 20 min of French", "french"),
+        ("/focus Tango, in Buenos Aires - 20min", "tango, in buenos aires"),
+    ],
+)
+def test_what_the_plan_does_not_know_is_told_by_its_name_and_noted_with_the_log(said: str, note: str):
+    chat = started(said)
+    assert chat.saved == (KeepTimer(Timer(NOW, 20, running_since=NOW, note=note)),)
+    assert chat.told["focus.started"]["timer"].title == note
+    chat = later(chat, 20).press("way.timer", do="stop").press("way.log_minutes", minutes=20)
+    assert [(entry.minutes, entry.target, entry.note) for entry in chat.entries] == [(20, None, note)]
 
 
 def test_it_is_said_until_when():

@@ -47,7 +47,7 @@ async def test_nobody_ends_the_break_of_somebody_else(conn: Connection, anna: Le
 
 
 async def test_a_timer_survives_as_it_runs_and_rests(conn: Connection, anna: Learner):
-    running = Timer(NOW, 25, "ddia", running_since=NOW)
+    running = Timer(NOW, 25, "ddia", running_since=NOW, note="with Bert")
     await carried_out(conn, anna, KeepTimer(running))
     assert await fetch(conn, anna, views.TimerOf()) == running
     resting = running.rested(NOW + timedelta(minutes=10))
