@@ -8,6 +8,7 @@ from core.dialogue.contract import Opened, Questioning, Reply, Scene, Way
 from core.dialogue.questions import Say, say
 from core.nudges.choice import LAST_WORDS, choose, last_words, rescue
 from core.nudges.decision import Send
+from core.nudges.rules import is_on
 from core.nudges.world import World
 from core.plan.calendar import ends_on, phase_dates
 from core.plan.model import Phase
@@ -25,7 +26,7 @@ def to_study(scene: Scene, world: World) -> Questioning[Send]:
     step = step_on(world, past)
     rule = choose(Moment.STUDY, world, step) or Rule.STUDY
     minutes = SHORT if rule is Rule.COMEBACK or step.minutes is None else step.minutes.least
-    says = yield from _says(scene, world, rule, step, past)
+    says = _ended(world, past) + (yield from _says(scene, world, rule, step, past))
     says += yield from recalled(step.target, world.day, goals=_first_of_the_week(world))
     return Send(rule, Reply(says, _study_ways(scene, rule, step, minutes)), step.target, minutes)
 
@@ -76,10 +77,10 @@ def _first(scene: Scene, world: World, rule: Rule, step: Step, past: Record) -> 
         case Rule.EASE:
             first = say("nudge.ease", count=len(world.unanswered))
         case Rule.PHASE_BEGINS:
-            first = say("nudge.phase_begins", phases=_until(world))
+            first = say("nudge.phase_begins", phases=_until(world), today=world.day)
         case Rule.PHASE_ENDS:
             whole = sum(past.minutes.values()) if world.last_until(ends) else None
-            first = say("nudge.phase_ends", phases=_with_minutes(world, past), whole=whole)
+            first = say("nudge.phase_ends", phases=_with_minutes(world, past, world.ending()), whole=whole)
         case Rule.RESCUE:
             first = say("nudge.rescue", rescue=rescue(world), week=world.week)
         case _:
@@ -92,15 +93,20 @@ def _streak(world: World) -> Questioning[int]:
     return (yield from streak(world.plan, world.since, world.day, world.breaks, most=LONG_STREAK))
 
 
-def _until(world: World) -> tuple[tuple[Phase, date], ...]:
-    """The phases that begin, each with its last day."""
-    dated = ((phase, phase_dates(world.plan, phase, world.starts_on)[1]) for phase in world.begun())
-    return tuple(dated)
+def _until(world: World) -> tuple[tuple[Phase, date, date], ...]:
+    """The phases that begin, each with its first and last day."""
+    return tuple((phase, *phase_dates(world.plan, phase, world.starts_on)) for phase in world.begun())
 
 
-def _with_minutes(world: World, past: Record) -> tuple[tuple[Phase, int], ...]:
+def _with_minutes(world: World, past: Record, phases: tuple[Phase, ...]) -> tuple[tuple[Phase, int], ...]:
     parts = studied_by_part(world.plan, past.minutes).phases
-    return tuple((part.phase, part.minutes) for part in parts if part.phase in world.ending())
+    return tuple((part.phase, part.minutes) for part in parts if part.phase in phases)
+
+
+def _ended(world: World, past: Record) -> tuple[Say, ...]:
+    """What nobody heard on the last day of a phase."""
+    phases = world.ended_unheard() if is_on(Rule.PHASE_ENDS, world.learner.rhythm) else ()
+    return (say("nudge.phase_ended", phases=_with_minutes(world, past, phases)),) if phases else ()
 
 
 def _missed(world: World) -> tuple[Phase, ...]:

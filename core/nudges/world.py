@@ -138,6 +138,19 @@ class World:
         dated = ((phase, phase_dates(self.plan, phase, self.starts_on)) for phase in self.plan.phases)
         return tuple(phase for phase, (first, last) in dated if first <= self.day and self.last_until(last))
 
+    def ended_unheard(self) -> tuple[Phase, ...]:
+        """The phases whose last day to study did not reach the learner, if today is the first day to study since."""
+        dated = ((phase, phase_dates(self.plan, phase, self.starts_on)) for phase in self.plan.phases)
+        return tuple(
+            phase for phase, (first, last) in dated if last < self.day and self._unheard_at_last(first, last)
+        )
+
+    def _unheard_at_last(self, first: date, last: date) -> bool:
+        lost = (it for it in self.breaks.all if it.kind is Kind.UNHEARD and self.first_since(it.first))
+        spans = ((max(it.first, first), min(it.last or last, last)) for it in lost)
+        days = (later(begins, ahead) for begins, ends in spans for ahead in range((ends - begins).days + 1))
+        return any(self.planned(day) and study_time(self.learner, day) is not None for day in days)
+
 
 def look(scene: Scene, day: date) -> Questioning[World]:
     """The world of the learner on `day`."""

@@ -137,11 +137,28 @@ def test_quiet_hours_that_have_begun_meanwhile_are_kept():
 def test_a_phase_begins_on_its_first_day_to_study():
     send = sent(memory(), on(0))
     assert (send.rule, keys(send)) == (Rule.PHASE_BEGINS, ["nudge.phase_begins", "nudge.step"])
-    ((phase, last),) = send.reply.says[0].facts["phases"]
-    assert (phase.number, last) == (1, date(2026, 4, 4))
+    ((phase, first, last),) = send.reply.says[0].facts["phases"]
+    assert (phase.number, first, last) == (1, on(0), date(2026, 4, 4))
     sunday = date(2026, 4, 5)  # the first day of the second phase is skipped: it begins a day later
     known = memory(88, breaks=(Break(Kind.SKIP, sunday, sunday),))
     assert sent(known, sunday + timedelta(days=1)).rule is Rule.PHASE_BEGINS
+
+
+def test_where_the_turn_of_two_phases_did_not_reach_the_learner_the_next_nudge_tells_of_both():
+    saturday, sunday, monday = date(2026, 4, 4), date(2026, 4, 5), date(2026, 4, 6)
+    known = memory(*range(80, 89), breaks=(Break(Kind.UNHEARD, saturday, sunday),))
+    ended, begun, _ = sent(known, monday).reply.says
+    assert [(phase.number, minutes) for phase, minutes in ended.facts["phases"]] == [(1, 540)]
+    assert [(phase.number, first) for phase, first, _ in begun.facts["phases"]] == [(2, sunday)]
+    assert begun.facts["today"] == monday
+    assert "nudge.phase_ended" not in keys(sent(known, monday + timedelta(days=1)))
+    assert "nudge.phase_ended" not in keys(sent(switched(known, phase_ends=False), monday))
+
+
+def test_a_phase_whose_last_day_to_study_was_heard_is_not_told_to_be_over():
+    sunday = date(2026, 4, 5)
+    known = memory(*range(80, 89), breaks=(Break(Kind.UNHEARD, sunday, sunday),))
+    assert keys(sent(known, sunday + timedelta(days=1)))[0] == "nudge.phase_begins"
 
 
 def test_whoever_joins_in_the_middle_of_a_phase_is_not_told_that_it_begins():
