@@ -29,6 +29,8 @@ BEGIN = "BEGIN IMMEDIATE"
 WRITE_AHEAD = "PRAGMA journal_mode=WAL"
 NO_WAITING = "PRAGMA busy_timeout=0"
 """Where another process holds the lock, that is to be known at once, and waited for aside."""
+PAGES = "PRAGMA cache_size=-8000"
+"""Kilobytes kept of the file: in 2 MB, which is usual, a batch of what is due among many learners finds no room."""
 
 REFUSED = (sqlite3.Error, OverflowError, KeyError, TypeError, ValueError)
 """What the driver and the columns' types raise where they cannot take a value; all else is a mistake of ours."""
@@ -149,6 +151,7 @@ class File:
         _tell(driver, "PRAGMA synchronous=FULL")
         _tell(driver, "PRAGMA foreign_keys=ON")
         _tell(driver, NO_WAITING)
+        _tell(driver, PAGES)
         return conn, aside
 
     async def _disconnect(self) -> None:

@@ -10,7 +10,7 @@ from core.nudges.choice import LAST_WORDS, choose, last_words, rescue
 from core.nudges.decision import Send
 from core.nudges.rules import is_on
 from core.nudges.world import World
-from core.plan.calendar import ends_on, phase_dates
+from core.plan.calendar import dated_phases, ends_on
 from core.plan.model import Phase
 from core.plan.step import Step
 from core.plan.today import next_step
@@ -95,7 +95,8 @@ def _streak(world: World) -> Questioning[int]:
 
 def _until(world: World) -> tuple[tuple[Phase, date, date], ...]:
     """The phases that begin, each with its first and last day."""
-    return tuple((phase, *phase_dates(world.plan, phase, world.starts_on)) for phase in world.begun())
+    begun = world.begun()
+    return tuple(it for it in dated_phases(world.plan, world.starts_on) if it[0] in begun)
 
 
 def _with_minutes(world: World, past: Record, phases: tuple[Phase, ...]) -> tuple[tuple[Phase, int], ...]:

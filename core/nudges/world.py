@@ -11,7 +11,7 @@ from core.dialogue.asking import find
 from core.dialogue.contract import Questioning, Scene
 from core.learner import Learner
 from core.nudges.due import study_time
-from core.plan.calendar import ends_on, later, phase_dates
+from core.plan.calendar import dated_phases, ends_on, later
 from core.plan.model import Phase, Plan
 from core.rhythm import Moment, Rule
 from core.schedule import day_band, planned
@@ -129,20 +129,20 @@ class World:
 
     def begun(self, first: date | None = None) -> tuple[Phase, ...]:
         """The phases that began on `first` or later, and of which today is the first day to study."""
-        dated = ((phase, phase_dates(self.plan, phase, self.starts_on)[0]) for phase in self.plan.phases)
         first = max(first or self.since, self.since)
-        return tuple(phase for phase, begins in dated if begins >= first and self.first_since(begins))
+        dated = dated_phases(self.plan, self.starts_on)
+        return tuple(phase for phase, begins, _ in dated if begins >= first and self.first_since(begins))
 
     def ending(self) -> tuple[Phase, ...]:
         """The phases of which today is the last day to study."""
-        dated = ((phase, phase_dates(self.plan, phase, self.starts_on)) for phase in self.plan.phases)
-        return tuple(phase for phase, (first, last) in dated if first <= self.day and self.last_until(last))
+        dated = dated_phases(self.plan, self.starts_on)
+        return tuple(phase for phase, first, last in dated if first <= self.day and self.last_until(last))
 
     def ended_unheard(self) -> tuple[Phase, ...]:
         """The phases whose last day to study did not reach the learner, if today is the first day to study since."""
-        dated = ((phase, phase_dates(self.plan, phase, self.starts_on)) for phase in self.plan.phases)
+        dated = dated_phases(self.plan, self.starts_on)
         return tuple(
-            phase for phase, (first, last) in dated if last < self.day and self._unheard_at_last(first, last)
+            phase for phase, first, last in dated if last < self.day and self._unheard_at_last(first, last)
         )
 
     def _unheard_at_last(self, first: date, last: date) -> bool:

@@ -102,6 +102,12 @@ def phase_dates(plan: Plan, phase: Phase, starts_on: date) -> tuple[date, date]:
     return _dates(plan, plan.phases, phase, starts_on)
 
 
+@lru_cache(maxsize=64)
+def dated_phases(plan: Plan, starts_on: date) -> tuple[tuple[Phase, date, date], ...]:
+    """The phases in the plan's order, each with its first and last day."""
+    return tuple((phase, *phase_dates(plan, phase, starts_on)) for phase in plan.phases)
+
+
 def project_dates(plan: Plan, project: Project, starts_on: date) -> tuple[date, date]:
     """The same for a project."""
     return _dates(plan, plan.projects, project, starts_on)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain, islice, zip_longest
 from typing import TypeVar
 
@@ -153,6 +154,7 @@ def beside(at: Standpoint, phase: Phase) -> tuple[Phase, ...]:
     return tuple(other for other in running if other is not phase) if phase in running else ()
 
 
+@lru_cache(maxsize=1024)
 def _plain(title: str) -> str:
     return " ".join(_WORD.findall(title.casefold()))
 

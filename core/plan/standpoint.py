@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from core.clock import monday_of
-from core.plan.calendar import State, later, phase_dates, project_dates, week_number
+from core.plan.calendar import State, dated_phases, later, project_dates, week_number
 from core.plan.model import Activity, Feature, Module, Phase, Plan, Project, QuickWin, Resource, Topic
 from core.plan.standing import Standing, Standings, Status
 from core.schedule import slot_on
@@ -53,8 +53,8 @@ class Standpoint:
         return tuple(project for project, dates in dated if self._state(*dates) is state)
 
     def _phases(self, state: State) -> tuple[Phase, ...]:
-        dated = ((it, phase_dates(self.plan, it, self.starts_on)) for it in self.plan.phases)
-        found = (phase for phase, dates in dated if self._state(*dates) is state)
+        dated = dated_phases(self.plan, self.starts_on)
+        found = (phase for phase, *dates in dated if self._state(*dates) is state)
         return tuple(sorted(found, key=lambda phase: phase.number))
 
     def _state(self, first: date, last: date) -> State:
