@@ -6,8 +6,8 @@ from datetime import datetime
 from core.dialogue.contract import Opened, Outcome, Talk
 from core.dialogue.questions import Json
 
-MOST_WISHES = 20
-"""Messages of a stranger that are kept until they have been met: more answers than one message can hold."""
+MOST_WISHES = 10
+"""Messages of a stranger that are kept until they have been met: their answers come together, and fit one message."""
 
 Wish = dict[str, Json]
 """A `flow`, and what it is `given`."""
