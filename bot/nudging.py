@@ -18,6 +18,7 @@ from bot.turns import Clock
 from bot.wording import Wording
 from core.nudges.decide import TOO_LATE
 from storage import dues, outbox
+from storage.connection import Connection
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -46,7 +47,6 @@ class Nudger:
         on_its_way: Sequence[Written] = ()
         busy = True
         while busy and not self._stopped:
-            await self.note()
             sending = asyncio.create_task(self._send(on_its_way))
             try:
                 written, ready = await self._decide()
@@ -57,9 +57,8 @@ class Nudger:
 
     async def note(self) -> None:
         """Notes all that is due. Two batches at once: on a server one is computed while the other is written."""
-        due = await self._due()
-        while due:
-            due = sum(await asyncio.gather(self._note(), self._note())) >= dues.BATCH
+        while sum(await asyncio.gather(self._note(), self._note())) >= dues.BATCH:
+            pass
 
     @asynccontextmanager
     async def beating(self, every: float = BEAT) -> AsyncIterator[None]:
@@ -88,22 +87,24 @@ class Nudger:
                 beyond = await dues.adopt(conn, beyond=beyond, now=now)
             begun = beyond > 0
 
-    async def _due(self) -> bool:
-        """Whether anything is: mostly nothing is, and one look is enough."""
-        async with self._database.begin() as conn:
-            return await dues.waiting(conn, now=self._clock())
-
     async def _note(self) -> int:
         now = self._clock()
         async with self._database.begin() as conn:
             return await dues.note(conn, now=now, missed=now - TOO_LATE)
 
     async def _decide(self) -> tuple[list[Written], bool]:
-        """Those to be sent of a batch that is ready, and whether there was any."""
-        now, platforms = self._clock(), self._delivery.platforms
+        """Those to be sent of a batch that is ready, and whether there was any. What is due is noted before."""
+        async with self._database.begin() as conn:  # mostly nothing is due, and nothing ready
+            if not await dues.waiting(conn, now=self._clock()):
+                return await self._decided(conn)
+        await self.note()
         async with self._database.begin() as conn:
-            claims = await outbox.claim(conn, platforms, now=now, missed=now - TOO_LATE, most=AT_ONCE)
-            written = await write(conn, claims, platforms, self._wording, now) if claims else []
+            return await self._decided(conn)
+
+    async def _decided(self, conn: Connection) -> tuple[list[Written], bool]:
+        now, platforms = self._clock(), self._delivery.platforms
+        claims = await outbox.claim(conn, platforms, now=now, missed=now - TOO_LATE, most=AT_ONCE)
+        written = await write(conn, claims, platforms, self._wording, now) if claims else []
         return written, bool(claims)
 
     async def _send(self, written: Sequence[Written]) -> None:
