@@ -31,6 +31,8 @@ NO_WAITING = "PRAGMA busy_timeout=0"
 """Where another process holds the lock, that is to be known at once, and waited for aside."""
 PAGES = "PRAGMA cache_size=-8000"
 """Kilobytes kept of the file: in 2 MB, which is usual, a batch of what is due among many learners finds no room."""
+CHECKPOINT = "PRAGMA wal_autocheckpoint=8000"
+"""Pages (32 MB) written ahead before they move into the file: every 1,000, which is usual, is every other batch of a crowd."""
 
 REFUSED = (sqlite3.Error, OverflowError, KeyError, TypeError, ValueError)
 """What the driver and the columns' types raise where they cannot take a value; all else is a mistake of ours."""
@@ -152,6 +154,7 @@ class File:
         _tell(driver, "PRAGMA foreign_keys=ON")
         _tell(driver, NO_WAITING)
         _tell(driver, PAGES)
+        _tell(driver, CHECKPOINT)
         return conn, aside
 
     async def _disconnect(self) -> None:
