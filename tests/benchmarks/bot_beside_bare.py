@@ -3,11 +3,11 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from statistics import median
 from typing import Protocol
 
 import psutil  # type: ignore[import-untyped]  # it has no stubs of its own
@@ -24,13 +24,13 @@ WANTED, MEMORY = 0.6, 2.0
 
 
 class Side(Protocol):
-    """A bot and its platform. A `round` is so much work for everybody at once; it gives the pieces per second of CPU time."""
+    """A bot and its platform. A `round` is so much work for everybody at once; it gives how many pieces that was."""
 
     @property
     def name(self) -> str: ...
     @property
     def bot(self) -> psutil.Process: ...
-    async def round(self) -> float: ...
+    async def round(self) -> int: ...
 
 
 async def known(file: Path, people: Sequence[Known]) -> str:
@@ -56,20 +56,27 @@ async def running(
         await process.wait()
 
 
-async def per_second(pieces: int, bot: psutil.Process, work: Awaitable[None]) -> float:
-    """How many of the `pieces` that `work` has the bot do come in a second of its CPU time."""
-    before = sum(bot.cpu_times()[:2])
-    await work
-    return pieces / (sum(bot.cpu_times()[:2]) - before or 1e-2)
-
-
 async def measured(sides: Sequence[Side]) -> dict[str, float]:
-    """The median of each side's rounds, taken by turns."""
-    rates: dict[str, list[float]] = {side.name: [] for side in sides}
-    for _ in range(TAKEN):
+    """Pieces per second of CPU time, over all rounds but the first few; the sides take turns.
+
+    A round alone would be told in some ten ticks of the system's clock.
+    """
+    pieces: Counter[str] = Counter()
+    seconds: dict[str, float] = defaultdict(float)
+    for number in range(TAKEN):
         for each in sides:
-            rates[each.name].append(await each.round())
-    return {name: median(found[WARM_UP:]) for name, found in rates.items()}
+            before = spent(each.bot)
+            done = await each.round()
+            if number >= WARM_UP:
+                pieces[each.name] += done
+                seconds[each.name] += spent(each.bot) - before
+    return {each.name: pieces[each.name] / seconds[each.name] for each in sides}
+
+
+def spent(bot: psutil.Process) -> float:
+    """Seconds of CPU time so far."""
+    user, system = bot.cpu_times()[:2]
+    return float(user + system)
 
 
 def memory_of(sides: Sequence[Side]) -> dict[str, float]:

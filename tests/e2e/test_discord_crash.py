@@ -107,6 +107,7 @@ async def test_a_bot_killed_again_and_again_keeps_what_was_written_once_and_conf
                 os.kill(life, signal.SIGKILL)
                 assert await told(births, "dead") == -signal.SIGKILL
             life = await born(births)
+            await fake.connected(60)
             await fake.until(lambda: study.written() <= study.confirmed().keys(), 60)
             os.kill(life, signal.SIGTERM)
             assert await told(births, "dead") == 0
