@@ -60,6 +60,7 @@ async def test_a_bot_killed_again_and_again_keeps_each_log_once_and_confirms_it(
             os.kill(life, signal.SIGKILL)
             assert await told(births, "dead") == -signal.SIGKILL
         life = await born(births)
+        await fake.polled(60)
         await fake.settled(60)
         os.kill(life, signal.SIGTERM)
         assert await told(births, "dead") == 0
