@@ -3,6 +3,7 @@
 import asyncio
 import os
 import sys
+from collections.abc import Callable
 
 from bot import config, logs
 from bot.config import Settings
@@ -49,8 +50,18 @@ def run() -> None:
     from bot.service import serve
 
     try:
-        asyncio.run(serve(settings))
+        with asyncio.Runner(loop_factory=_new_loop()) as runner:
+            runner.run(serve(settings))
     except (DatabaseError, MisconfiguredError) as error:
         raise fail(error) from None
     except KeyboardInterrupt:  # before it listens to signals there is nothing to finish
         raise SystemExit(INTERRUPTED) from None
+
+
+def _new_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Makes uvloop's loop, on which a turn takes a tenth less; None, and so Python's own, on Windows, which has none."""
+    if sys.platform == "win32":
+        return None
+    import uvloop
+
+    return uvloop.new_event_loop
