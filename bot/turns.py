@@ -21,13 +21,13 @@ from bot.outcomes import outcomes
 from bot.wording import Ear, Wording
 from core.changes import Change, Correct, Record, Remove, Restore
 from core.clock import study_day
-from core.dialogue.contract import Consulting, Event, Finding, Reply, Saving
+from core.dialogue.contract import Consulting, Event, Find, Reply, Saving
 from core.dialogue.conversations import Conversations, Steps
 from core.dialogue.questions import say
 from core.dialogue.session import Present, Session, Turned
 from core.learner import Address, Learner
 from core.plan.model import Plan
-from core.views import ModelOf, PlanOf, PlansOffered, PromptOf, View
+from core.views import ModelOf, PlanOf, PlansOffered, PromptOf, Secret, View
 from storage import changes, learners, sessions, turns, views
 from storage.connection import Connection
 from storage.database import Database
@@ -36,7 +36,7 @@ from storage.turns import Taken
 
 log = structlog.get_logger()
 
-TOKEN_BYTES = 9
+SECRET_BYTES = 9
 """Enough that nobody guesses an invite, and short in a link."""
 
 Clock = Callable[[], datetime]
@@ -179,7 +179,7 @@ class Turns:
             now=now,
         )
         if not isinstance(turn, Taken):
-            return Present(learner, now, turn, token_urlsafe(TOKEN_BYTES), incoming.sent_at)
+            return Present(learner, now, turn, incoming.sent_at)
         if turn.reply is None:
             return Answer(self._apology("trouble.inside", _ear(learner, now)))
         message = loaded(turn.reply)
@@ -196,7 +196,7 @@ class Turns:
             except StopIteration as stop:
                 return stop.value, learner, saved
             match need:
-                case Finding(view):
+                case Find(view):
                     if view not in known:
                         known[view] = await self._found(conn, learner, view)
                     sent = known[view]
@@ -217,6 +217,8 @@ class Turns:
                 return advisor and advisor.model
             case PromptOf(task, facts):
                 return advisor.prompt(task, json.loads(facts), learner.locale) if advisor else ""
+            case Secret():
+                return token_urlsafe(SECRET_BYTES)
             case _:
                 return await views.fetch(conn, learner, view)
 

@@ -25,9 +25,9 @@ class Side:
     plan: str | None
 
 
-def code_of(token: str) -> str:
-    """A code to be typed, as K7M4-Q2XP: forty bits of `token`."""
-    letters = b32encode(sha256(token.encode()).digest()).decode()[:_LENGTH]
+def code_of(secret: str) -> str:
+    """A code to be typed, as K7M4-Q2XP: forty bits of `secret`."""
+    letters = b32encode(sha256(secret.encode()).digest()).decode()[:_LENGTH]
     return f"{letters[:_HALF]}-{letters[_HALF:]}"
 
 

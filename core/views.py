@@ -231,6 +231,11 @@ class Model:
 
 
 @dataclass(frozen=True, slots=True)
+class Secret(View[str]):
+    """What nobody can guess, new in each turn: it is no memory, but chance is not core's either."""
+
+
+@dataclass(frozen=True, slots=True)
 class ModelOf(View[Model | None]):
     """The language model that may be asked if the learner allows it; None if there is none."""
 

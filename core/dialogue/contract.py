@@ -157,7 +157,7 @@ class Scene:
 
         `opened_at` is when the conversation began and stays the same over replays; `now` is this turn's moment. `turn` is
     this turn's number, under which new entries are recorded, `opened_in` that of the turn in which the conversation
-    began; `token` is a secret nobody can guess, new in each turn.
+    began.
     """
 
     learner: Learner
@@ -166,7 +166,6 @@ class Scene:
     turn: int
     given: Mapping[str, Json] = field(default_factory=dict)
     opened_in: int = 0
-    token: str = ""
 
     @property
     def today(self) -> date:
@@ -215,11 +214,6 @@ class Asking:
     @property
     def can_go_back(self) -> bool:
         return any(not answer.given for answer in self.talk.journal)
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    view: View[Any]
 
 
 @dataclass(frozen=True, slots=True)

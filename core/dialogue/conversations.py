@@ -11,7 +11,7 @@ from core.dialogue.contract import (
     Consulting,
     Event,
     Filled,
-    Finding,
+    Find,
     FlowFactory,
     Opened,
     Picked,
@@ -39,7 +39,7 @@ LIVE = timedelta(minutes=5)
 RESUMABLE = timedelta(days=7)
 """How long a conversation that takes its time is gone on with, instead of being begun anew."""
 
-Steps = Generator[Finding | Consulting | Saving, Any, Turned]
+Steps = Generator[Find | Consulting | Saving, Any, Turned]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class Conversations:
     def _answered(self, session: Session, talk: Talk, present: Present, event: Typed) -> Steps:
         """Takes text as the answer to the open question, or to a nudge that was said after it."""
         old = present.learner.met and present.heard - talk.opened_at > LIVE
-        if old and (yield Finding(LastNudge())) is not None:
+        if old and (yield Find(LastNudge())) is not None:
             given = {"text": event.text, "quiet": True, "nudged": True}
             turned = yield from self._open(park(session), Opened(self.lobby, given), present)
             if turned.reply.says or turned.asking:
@@ -164,17 +164,15 @@ class Conversations:
         factory = self.flows.get(talk.flow)
         if factory is None:  # a conversation of an older version of the coach
             return _closed(replace(session, open=None))
-        scene = Scene(
-            present.learner, talk.opened_at, present.now, present.turn, talk.given, talk.id, present.token
-        )
+        scene = Scene(present.learner, talk.opened_at, present.now, present.turn, talk.given, talk.id)
         end = yield from play(factory, talk, scene, answer)
         if isinstance(end, Asking):
             ways = (self._put_off(talk),) if talk.flow in self.unhurried else ()
-            return Turned(replace(session, open=end.talk), Reply(said, ways), end)
+            return Turned(Session(end.talk, session.parked), Reply(said, ways), end)
         if end.outcome.changes:
             present = replace(present, learner=(yield Saving(end.outcome.changes)))
-        session = replace(session, open=None)
-        reply = replace(end.outcome.reply, says=(*said, *end.outcome.reply.says))
+        session, reply = Session(None, session.parked), end.outcome.reply
+        reply = replace(reply, says=(*said, *reply.says)) if said else reply
         then = following(end.outcome, talk)
         if then is not None:
             turned = yield from self._open(session, then, present, reply.says)

@@ -12,7 +12,6 @@ from core.dialogue.contract import (
     Consulting,
     Filled,
     Find,
-    Finding,
     Finished,
     FlowFactory,
     Need,
@@ -25,14 +24,14 @@ from core.dialogue.contract import (
 from core.dialogue.questions import Form, Invalid, Json, Question, say
 
 Answering = Typed | Picked | Filled | Skipped
-Steps = Generator[Finding | Consulting, Any, Asking | Finished]
+Steps = Generator[Find | Consulting, Any, Asking | Finished]
 Taken = tuple[Talk, tuple[Invalid, ...]]
 
 
 def play(factory: FlowFactory, talk: Talk, scene: Scene, answer: Answering | None = None) -> Steps:
     """Replays `talk` and gives `answer` to the form it stops at.
 
-    Yields `Finding` and `Consulting`, each to be sent its result, and returns `Asking` or `Finished`. A flow asks every
+    Yields `Find` and `Consulting`, each to be sent its result, and returns `Asking` or `Finished`. A flow asks every
     question under a key of its own and depends on nothing but its scene and what it is sent.
     """
     flow = factory(scene)
@@ -43,8 +42,8 @@ def play(factory: FlowFactory, talk: Talk, scene: Scene, answer: Answering | Non
         except StopIteration as stop:
             return Finished(talk, stop.value)
         match need:
-            case Find(view):
-                sent = yield Finding(view)
+            case Find():
+                sent = yield need
             case Consult():
                 talk, sent = yield from _consulted(talk, need)
             case Ask(form):

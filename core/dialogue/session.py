@@ -27,12 +27,11 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Who is talking, when, in which turn, and a secret nobody can guess."""
+    """Who is talking, when, and in which turn."""
 
     learner: Learner
     now: datetime
     turn: int
-    token: str = ""
     said_at: datetime | None = None
 
     @property

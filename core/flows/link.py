@@ -5,15 +5,14 @@ from core.dialogue.asking import ask, choice, find
 from core.dialogue.contract import Flow, Outcome, Reply, Scene
 from core.dialogue.questions import Option, Say, say
 from core.linking import VALID_FOR, bare, code_of
-from core.views import Linkable, PlatformsOf
+from core.views import Linkable, PlatformsOf, Secret
 
 
 def link(scene: Scene) -> Flow:
     """Makes a code; with one in `text`, joins this account to the one that made it."""
     said = str(scene.given.get("text", ""))
     if not said:
-        yield from ()
-        code = code_of(scene.token)
+        code = code_of((yield from find(Secret())))
         ends = scene.now + VALID_FOR
         told = say("link.code", code=code, minutes=VALID_FOR.seconds // 60, ends=ends)
         return Outcome(Reply((told,)), (OfferLink(bare(code), ends),))

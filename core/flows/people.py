@@ -6,7 +6,7 @@ from core.changes import Expel, Invite
 from core.dialogue.asking import find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
 from core.dialogue.questions import say
-from core.views import People
+from core.views import People, Secret
 
 VALID_FOR = timedelta(days=3)
 """How long an invite waits for whom it was made."""
@@ -17,10 +17,9 @@ PREFIX = "in_"
 
 def invite(scene: Scene) -> Flow:
     """A link that lets one person in."""
-    yield from ()
     if not scene.learner.owner:
         return Outcome(Reply((say("people.not_owner"),)))
-    code = PREFIX + scene.token
+    code = PREFIX + (yield from find(Secret()))
     ends = scene.now + VALID_FOR
     told = say("people.invite", code=code, days=VALID_FOR.days, ends=ends)
     return Outcome(Reply((told,)), (Invite(code, ends),))

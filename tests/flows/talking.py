@@ -41,7 +41,7 @@ from core.dialogue.contract import (
     Asking,
     Consulting,
     Event,
-    Finding,
+    Find,
     FlowFactory,
     Opened,
     Picked,
@@ -256,7 +256,7 @@ class Chat:
         self.conversations = Conversations(flows)
         self.session = Session()
         self.turn = 0
-        self.token = "a-token-12-b"
+        self.secret = "a-token-12-b"
         self.saved: tuple[Change, ...] = ()
         self.looked_up: list[views.View[Any]] = []
         self.consulted: list[str] = []
@@ -283,7 +283,7 @@ class Chat:
         self.turn += 1
         self.saved, self.looked_up, self.consulted = (), [], []
         steps = self.conversations.take(
-            self.session, event, Present(self.memory.learner, self.now, self.turn, self.token)
+            self.session, event, Present(self.memory.learner, self.now, self.turn)
         )
         self.last = self._answer(steps)
         assert through_json(self.last.session) == self.last.session
@@ -346,7 +346,7 @@ class Chat:
 
     # -- what the shell does
 
-    def _answer(self, steps: Generator[Finding | Consulting | Saving, Any, T]) -> T:
+    def _answer(self, steps: Generator[Find | Consulting | Saving, Any, T]) -> T:
         sent: Any = None
         while True:
             try:
@@ -355,9 +355,9 @@ class Chat:
                 end: T = stop.value
                 return end
             match need:
-                case Finding(view):
+                case Find(view):
                     self.looked_up.append(view)
-                    sent = self.memory.find(view)
+                    sent = self.secret if isinstance(view, views.Secret) else self.memory.find(view)
                 case Consulting(wanted=wanted):
                     self.consulted.append(wanted.key)
                     sent = wanted.otherwise
@@ -372,9 +372,7 @@ class Chat:
             assert talk is None
             return
         looked_up, consulted = list(self.looked_up), list(self.consulted)
-        scene = Scene(
-            self.memory.learner, talk.opened_at, self.now, self.turn, talk.given, talk.id, self.token
-        )
+        scene = Scene(self.memory.learner, talk.opened_at, self.now, self.turn, talk.given, talk.id)
         again = self._answer(play(self.conversations.flows[talk.flow], talk, scene))
         assert isinstance(again, Asking)
         assert again.talk == talk

@@ -25,7 +25,7 @@ def owning(*others: Person) -> Chat:
 
 def test_the_owner_gets_a_link_that_holds_for_three_days():
     chat = owning().say("/invite")
-    code = PREFIX + chat.token
+    code = PREFIX + chat.secret
     assert chat.told == {"people.invite": {"code": code, "days": 3, "ends": chat.now + timedelta(days=3)}}
     assert chat.saved == (Invite(code, chat.now + VALID_FOR),)
     assert timedelta(days=3) == VALID_FOR
