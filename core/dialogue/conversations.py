@@ -44,17 +44,19 @@ Steps = Generator[Find | Consulting | Saving, Any, Turned]
 
 @dataclass(frozen=True, slots=True)
 class Conversations:
-    """Every flow by name, and four with a part in routing.
+    """Every flow by name, and five with a part in routing.
 
-    `lobby` takes text that answers nothing, `reply` text that replies to a message, `welcome` meets a stranger; `public` flows are open to strangers too.
+    `lobby` takes text that answers nothing, `reply` text that replies to a message, `welcome` meets a stranger, and what
+    they say that is no answer to it goes to `overheard`; `public` flows are open to strangers too.
     `unhurried` flows can be put off with a button that opens `aside`, and go on where they were when opened again.
     """
 
     flows: Mapping[str, FlowFactory]
     lobby: str = "lobby"
     welcome: str = "start"
+    overheard: str = "overheard"
     reply: str = "reply"
-    public: frozenset[str] = frozenset({"link", "help", "privacy"})
+    public: frozenset[str] = frozenset({"link", "help", "privacy", "overheard"})
     aside: str = "aside"
     unhurried: frozenset[str] = frozenset({"reflect", "review"})
 
@@ -123,9 +125,10 @@ class Conversations:
         turned = yield from self._answered(session, session.open, present, event)
         if steering is not None and _refused_choice(turned):
             return (yield from self.take(session, steering, present))
-        if not _refused_choice(turned) or not present.learner.met:
+        if not _refused_choice(turned):
             return turned
-        elsewhere = Opened(self.lobby, {"text": event.text, "quiet": True, "beside": True})
+        beside = self.lobby if present.learner.met else self.overheard
+        elsewhere = Opened(beside, {"text": event.text, "quiet": True, "beside": True})
         other = yield from self._open(park(session), elsewhere, present)
         return other if other.reply.says or other.asking else turned
 

@@ -16,7 +16,7 @@ from core.flows.focus import focus
 from core.flows.help import help_, unknown
 from core.flows.later import later
 from core.flows.link import link, unlink
-from core.flows.lobby import lobby
+from core.flows.lobby import lobby, overheard
 from core.flows.log import log
 from core.flows.nudges import nudges, why
 from core.flows.people import invite, people
@@ -79,4 +79,5 @@ FLOWS: Mapping[str, FlowFactory] = {
     "help": help_,
     "unknown": unknown,
     "lobby": lobby,
+    "overheard": overheard,
 }

@@ -15,7 +15,7 @@ from core.flows.understood import as_read, understood
 from core.plan.model import Plan
 from core.quicklog.bare import is_bare
 from core.quicklog.model import Doubt, Kind, Reading
-from core.views import LastNudge, Nudge, PlanOf, TimerOf
+from core.views import LastNudge, Nudge, PlanOf, PlansOffered, TimerOf
 
 WAYS = (
     Way(say("way.log"), Opened("log")),
@@ -44,6 +44,15 @@ def lobby(scene: Scene) -> Flow:
     if leads is not None:
         return Outcome(Reply(()), then=leads)
     return (yield from _read(scene, plan, said))
+
+
+def overheard(scene: Scene) -> Flow:
+    """A log of somebody who is still being met, and what plan it is about not settled: it waits for the lobby."""
+    said = str(scene.given["text"])
+    plan, *_ = yield from find(PlansOffered())
+    reading = read_after(scene, plan, said, ())
+    logged = reading.kind is Kind.LOG and any(part.target or part.choices for part in reading.entries)
+    return Outcome(Reply(()), then=Opened("lobby", {"text": said})) if logged else _SILENT
 
 
 def _read(scene: Scene, plan: Plan, said: str) -> Flow:

@@ -68,6 +68,30 @@ def test_the_quiet_hours_make_room_for_the_times_of_study():
 def test_a_log_in_answer_to_the_last_question_waits_for_the_end():
     chat = at_the_start_date().skip().skip().skip().say("45 min ddia")
     assert chat.asked == "start.check_in"
+    assert "start.first" in chat.told
+    chat.say("no")
+    assert list(chat.told) == ["start.done", "confirm.logged"]
+    assert [(entry.minutes, entry.target) for entry in chat.entries] == [(45, DDIA)]
+
+
+@pytest.mark.parametrize("asked", range(1, 6))
+def test_a_log_in_answer_to_any_choice_waits_for_the_end(asked: int):
+    chat = meeting().say("Ada")
+    for _ in range(1, asked):
+        chat.skip()
+    before = chat.asked
+    assert chat.say("1.5h ddia ch3").asked == before
+    assert "start.first" in chat.told
+    for _ in range(asked, 6):
+        chat.skip()
+    assert [(entry.minutes, entry.target, entry.position) for entry in chat.entries] == [(90, DDIA, "ch3")]
+
+
+@pytest.mark.parametrize("said", ["1 h after work", "whenever", "90 minutes"])
+def test_what_is_no_log_of_the_plan_is_asked_again(said: str):
+    chat = at_the_start_date().skip().say(said)
+    assert chat.asked == "start.weekday_at"
+    assert "start.first" not in chat.told
 
 
 def test_a_name_is_one_line_of_up_to_sixty_characters():
