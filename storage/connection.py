@@ -1,16 +1,28 @@
 """What storage functions speak to: a connection with a transaction open on it, to either database."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, TypeVar
 
 import sqlalchemy
-from sqlalchemy import Executable, Result, ScalarResult
+from sqlalchemy import Executable
 
 T = TypeVar("T")
 
-Rows = Result[*tuple[Any, ...]]
 Parameters = Mapping[str, Any] | Sequence[Mapping[str, Any]]
 """The values of a statement; several of them execute it as often."""
+
+
+class Rows(Protocol):
+    """What came back, to be read once: a part of SQLAlchemy's `Result`. A row is a tuple that knows the names of its columns."""
+
+    def __iter__(self) -> Iterator[Any]: ...
+    def all(self) -> Sequence[Any]: ...
+    def one(self) -> Any: ...
+    def one_or_none(self) -> Any: ...
+    def scalar(self) -> Any: ...
+    def scalar_one(self) -> Any: ...
+    def scalar_one_or_none(self) -> Any: ...
+    def scalars(self) -> Iterable[Any]: ...
 
 
 class Connection(Protocol):
@@ -22,6 +34,6 @@ class Connection(Protocol):
 
     async def scalars(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None
-    ) -> ScalarResult[Any]: ...
+    ) -> Iterable[Any]: ...
 
     async def run_sync(self, work: Callable[[sqlalchemy.Connection], T]) -> T: ...

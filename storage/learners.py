@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, case, delete, func, insert, literal, select, update
+from sqlalchemy import bindparam, case, delete, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql
 
 from core.learner import Address, Learner
@@ -134,6 +134,6 @@ def _values(learner: Learner) -> dict[str, Any]:
     return {field.name: getattr(learner, field.name) for field in fields(learner) if field.name != "id"}
 
 
-def _learner(row: Row[Any]) -> Learner:
+def _learner(row: Any) -> Learner:
     known: Sequence[Any] = row[2:]
     return Learner(*known)

@@ -238,7 +238,7 @@ def _row(learner_id: int, key: str, moment: str, day: date, at: datetime) -> dic
 async def logged(conn: Connection, learner_id: int, day: date, target: str | None) -> int | None:
     """The turn of the nudge for that step on that day, the first time it is logged."""
     about = {"learner": learner_id, "day_": day, "target_": target}
-    turn: int | None = (await conn.execute(_LOGGED, about)).scalars().first()
+    turn: int | None = await conn.scalar(_LOGGED, about)
     return turn
 
 

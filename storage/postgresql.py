@@ -1,12 +1,12 @@
 """PostgreSQL as the coach wants it. SQLAlchemy's asyncio and its driver take 10 MB, so only those with a server import this."""
 
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import sqlalchemy
-from sqlalchemy import Executable, ScalarResult, event
+from sqlalchemy import Executable, event
 from sqlalchemy.engine import URL, ExceptionContext
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
@@ -75,7 +75,7 @@ class _There:
 
     async def scalars(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None
-    ) -> ScalarResult[Any]:
+    ) -> Iterable[Any]:
         return await self.conn.scalars(statement, parameters)
 
     async def run_sync(self, work: Callable[[sqlalchemy.Connection], T]) -> T:

@@ -3,18 +3,18 @@
 SQLAlchemy's own way from a statement to its rows takes several times as long as SQLite does, and a turn runs ten.
 """
 
+from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from sqlite3 import Connection
 from typing import Any
 
-from sqlalchemy import Date, Dialect, Executable, Result, Select, Time
-from sqlalchemy.engine import IteratorResult
-from sqlalchemy.engine.result import SimpleResultMetaData
+from sqlalchemy import Date, Dialect, Executable, Select, Time
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.dml import UpdateBase
 from sqlalchemy.types import TypeEngine
 
+from storage.fetched import Fetched
 from storage.types import RhythmText, Utc
 
 Process = Callable[[Any], Any]
@@ -33,40 +33,46 @@ class Prepared:
             (name, _remembering(bind.type, bind.type.dialect_impl(dialect).bind_processor(dialect)))
             for name, bind in binds
         ]
-        columns = statement.exported_columns
-        self._columns = SimpleResultMetaData([str(column.key) for column in columns])
-        self._read = [
+        columns = list(statement.exported_columns)
+        self._row = _row([str(it.key) for it in columns])
+        read = [
             _remembering(it.type, it.type.dialect_impl(dialect).result_processor(dialect, None))
             for it in columns
         ]
+        self._read = [(place, process) for place, process in enumerate(read) if process]
+        self.answers = bool(columns)
+        """Whether rows come back."""
 
-    def run(self, driver: Connection, values: Mapping[str, Any]) -> Result[*tuple[Any, ...]]:
-        """The rows, all of them fetched. Raises what the driver raises, and `KeyError` where a value is missing."""
+    def run(self, driver: Connection, values: Mapping[str, Any]) -> Fetched:
+        """The rows. Raises what the driver raises, and `KeyError` where a value is missing."""
         rows = driver.execute(self._sql, self._taken(values)).fetchall()
-        return IteratorResult(self._columns, map(self._meant, rows))
+        return Fetched(map(self._meant if self._read else self._row, rows))
 
-    def run_each(self, driver: Connection, rows: Iterable[Mapping[str, Any]]) -> Result[*tuple[Any, ...]]:
+    def run_each(self, driver: Connection, rows: Iterable[Mapping[str, Any]]) -> Fetched:
         """Runs it for each of `rows`; nothing comes back."""
         driver.executemany(self._sql, map(self._taken, rows)).close()
-        return IteratorResult(self._columns, iter(()))
-
-    @property
-    def answers(self) -> bool:
-        """Whether rows come back."""
-        return bool(self._read)
+        return Fetched()
 
     def _taken(self, values: Mapping[str, Any]) -> list[Any]:
-        values = {**self._fixed, **values}
+        if self._fixed:
+            values = {**self._fixed, **values}
         return [process(values[name]) if process else values[name] for name, process in self._given]
 
-    def _meant(self, row: Sequence[Any]) -> tuple[Any, ...]:
-        pairs = zip(self._read, row, strict=True)
-        return tuple([process(value) if process else value for process, value in pairs])
+    def _meant(self, row: Sequence[Any]) -> Any:
+        values = list(row)
+        for place, process in self._read:
+            values[place] = process(values[place])
+        return self._row(values)
 
 
 def _remembering(kind: TypeEngine[Any], process: Process | None) -> Process | None:
     """`process` that need not be done again for a time: those of many rows are the same few."""
     return lru_cache(maxsize=512)(process) if process and isinstance(kind, _TIMES) else process
+
+
+def _row(names: Sequence[str]) -> Callable[[Iterable[Any]], Any]:
+    """Makes a tuple of values that knows them by `names`."""
+    return partial(tuple.__new__, namedtuple("Row", names, rename=True))  # noqa: PYI024  # only known by now
 
 
 @lru_cache(maxsize=256)

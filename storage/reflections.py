@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.dialects import postgresql
 
 from core.clock import monday_of
@@ -84,6 +84,6 @@ async def keep_review(conn: Connection, learner_id: int, review: Review, *, now:
     await conn.execute(_KEEP_REVIEW, values)
 
 
-def _reflection(row: Row[Any], minutes: int) -> Reflection:
+def _reflection(row: Any, minutes: int) -> Reflection:
     aims = tuple(Aim(text, target, Became(became) if became else None) for text, target, became in row.aims)
     return Reflection(row.week, row.learned, row.challenges, aims, dict(row.confidence), row.change, minutes)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from core.dialogue.contract import Answer, Talk
 from core.dialogue.session import Session
@@ -68,6 +68,6 @@ def _values(place: int, talk: Talk) -> dict[str, Any]:
     }
 
 
-def _talk(row: Row[Any]) -> Talk:
+def _talk(row: Any) -> Talk:
     journal = tuple(Answer(key, value, given) for key, value, given in row.journal)
     return Talk(row.id, row.flow, row.opened_at, row.given, journal, row.turn)

@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
@@ -12,11 +12,12 @@ from typing import Any, TypeVar, cast
 
 import aiosqlite
 import sqlalchemy
-from sqlalchemy import Executable, NullPool, ScalarResult, create_engine
+from sqlalchemy import Executable, NullPool, create_engine
 from sqlalchemy.engine import URL
 
 from storage.connection import Connection, Parameters, Rows
 from storage.errors import BadAddressError, MissingDirectoryError, ReadOnlyError, UndoneError, told_plainly
+from storage.fetched import Fetched
 from storage.prepared import prepared
 
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class File:
                 with told_plainly(self.where):
                     conn = await self._begun()
                 try:
-                    yield _Here(conn)
+                    yield _Here(conn, _driver(conn))
                 except BaseException:
                     await self._disconnect()
                     raise
@@ -89,7 +90,7 @@ class File:
                 self._committing = asyncio.create_task(self._commit())
             else:
                 async with self._after_others() as conn:
-                    yield _Here(conn)
+                    yield _Here(conn, _driver(conn))
             committing = self._committing
         await _to_its_end(committing)
 
@@ -174,32 +175,36 @@ class _Here:
     """
 
     conn: sqlalchemy.Connection
+    driver: sqlite3.Connection
 
     async def execute(self, statement: Executable, parameters: Parameters | None = None) -> Rows:
-        rows = _rows(parameters)
-        ready = prepared(statement, tuple(rows[0]), self.conn.dialect)
-        if ready is not None and (len(rows) == 1 or not ready.answers):
-            # What is refused here is below as well, and is told as SQLAlchemy tells it.
-            with suppress(*REFUSED):
-                driver = _driver(self.conn)
-                return ready.run(driver, rows[0]) if len(rows) == 1 else ready.run_each(driver, rows)
-        return self.conn.execute(statement, parameters)
+        try:
+            found = self._found(statement, parameters or {})
+        except REFUSED:
+            found = None
+        # What was refused is refused again, and told as SQLAlchemy tells it.
+        return self.conn.execute(statement, parameters) if found is None else found
 
     async def scalar(self, statement: Executable, parameters: Mapping[str, Any] | None = None) -> Any:
         return (await self.execute(statement, parameters)).scalar()
 
     async def scalars(
         self, statement: Executable, parameters: Mapping[str, Any] | None = None
-    ) -> ScalarResult[Any]:
+    ) -> Iterable[Any]:
         return (await self.execute(statement, parameters)).scalars()
 
     async def run_sync(self, work: Callable[[sqlalchemy.Connection], T]) -> T:
         return work(self.conn)
 
-
-def _rows(parameters: Parameters | None) -> Sequence[Mapping[str, Any]]:
-    """The values of a statement for each time it is to be executed."""
-    return [parameters or {}] if parameters is None or isinstance(parameters, Mapping) else parameters
+    def _found(self, statement: Executable, parameters: Parameters) -> Fetched | None:
+        """What the driver finds; None where it cannot be asked without SQLAlchemy."""
+        rows = [parameters] if isinstance(parameters, Mapping) else parameters
+        ready = prepared(statement, tuple(rows[0]), self.conn.dialect)
+        if ready is None:
+            return None
+        if len(rows) == 1:
+            return ready.run(self.driver, rows[0])
+        return None if ready.answers else ready.run_each(self.driver, rows)
 
 
 async def _to_its_end(work: Awaitable[T]) -> T:

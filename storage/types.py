@@ -20,10 +20,12 @@ def clean(text: str, longest: int | None = None) -> str:
 
     PostgreSQL takes neither NUL nor lone surrogates; each becomes U+FFFD.
     """
-    text = text[:longest]
-    if text.isascii():
-        return text.replace("\0", "\ufffd")
-    return text.replace("\0", "\ufffd").encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    text = text[:longest].replace("\0", "\ufffd")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 class Words(TypeDecorator[str]):

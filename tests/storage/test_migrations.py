@@ -64,8 +64,8 @@ async def test_the_migrated_tables_are_those_the_code_knows(database: Database):
 async def test_migrating_again_changes_nothing(database: Database):
     await database.migrate()
     async with database.begin() as conn:
-        versions = await conn.execute(text("SELECT version_num FROM alembic_version"))
-        assert versions.scalars().all() == [migrations.REVISIONS[-1]]
+        versions = await conn.scalars(text("SELECT version_num FROM alembic_version"))
+        assert list(versions) == [migrations.REVISIONS[-1]]
 
 
 def test_the_list_of_revisions_is_complete_and_in_order():
