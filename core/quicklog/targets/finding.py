@@ -66,9 +66,10 @@ class Targets:
 
     def _hit_at(self, words: Sequence[Word], first: int) -> Hit | None:
         """The longest name that begins with word `first`."""
-        for last in range(min(len(words), first + self._names.longest), first, -1):
+        longest = self._names.longest.get(words[first].name, 0)
+        for last in range(min(len(words), first + longest), first, -1):
             row = words[first:last]
-            scores = self._names.phrases.get(tuple(word.name for word in row))
+            scores = self._names.phrases.get(tuple([word.name for word in row]))
             if scores and _may_name(row, scores):
                 return Hit(
                     first, last, scores, all(word.sure for word in row), _kinds_beside(words, first, last)

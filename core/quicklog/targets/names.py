@@ -1,6 +1,7 @@
 """The names of a plan's items, drawn from the plan itself: titles and their parts, initials, authors, providers, nicknames."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -71,7 +72,7 @@ class Item:
 class Names:
     """Every name in a plan with the items it may mean.
 
-    `words` are all words of the names; `spelt` has those that a misspelling may stand for, and names written together,
+    `words` are all words of the names; `longest` tells by its first word how many words a name may have; `spelt` has those that a misspelling may stand for, and names written together,
     with their words; `book` holds the phrases that mean something in this plan beyond `subjects()`.
     """
 
@@ -87,9 +88,12 @@ class Names:
             self._add_summary(project)
         self._add_people(list(plan.resources()))
         self._add_nicknames()
-        self.longest = max(map(len, self.phrases), default=0)
+        self.longest: dict[str, int] = {}
+        for name in self.phrases:
+            self.longest[name[0]] = max(self.longest.get(name[0], 0), len(name))
         self.words = frozenset(chain.from_iterable(self.phrases)) - {AND}
         self._joined = dict(self._written_together())
+        self._joined_in_order = sorted(self._joined)
         # Initials, nicknames and given names have too little sense to be looked for in misspellings.
         together = {joined: name for joined, name in self._joined.items() if len(name) > 1}
         self.spelt = together | {word: (word,) for word in sorted(self.words - self._coined)}
@@ -97,7 +101,15 @@ class Names:
 
     def joining(self, word: str) -> Name:
         """The name whose words `word` is when written together ("nodejs"); empty if none."""
-        return self._joined.get(word) or self._joined.get(stem(word), ())
+        name = self._joined.get(word)
+        if name is None and word.endswith("s"):
+            name = self._joined.get(stem(word))
+        return name or ()
+
+    def begins_joined(self, word: str) -> bool:
+        """Whether some name written together begins with `word`."""
+        at = bisect_left(self._joined_in_order, word)
+        return any(joined.startswith(word) for joined in self._joined_in_order[at : at + 1])
 
     def _add(self, name: Name, key: str, score: float) -> None:
         if name:

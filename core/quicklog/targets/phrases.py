@@ -50,21 +50,28 @@ class Phrasebook:
 
     def at(self, row: Sequence[Token], place: int) -> Phrase | None:
         """The longest phrase that begins with `row[place]`."""
-        found: Phrase | None = None
-        for phrase in self._beginning(row[place].word):
-            length = len(phrase.pattern)
-            if (found is None or length > len(found.pattern)) and phrase.fits_at(row, place):
-                found = phrase
-        return found
+        return longest_at(self.beginning(row[place].word), row, place)
 
-    def _beginning(self, word: str) -> Iterator[Phrase]:
+    def beginning(self, word: str) -> Iterator[Phrase]:
+        """The phrases that may begin with `word`."""
         for form in _forms(word):
             yield from self._exact.get(form, ())
             yield from self._open.get(form[:_HEAD], ())
 
 
+def longest_at(phrases: Iterable[Phrase], row: Sequence[Token], place: int) -> Phrase | None:
+    """The longest of the phrases that begins with `row[place]`."""
+    found: Phrase | None = None
+    for phrase in phrases:
+        length = len(phrase.pattern)
+        if (found is None or length > len(found.pattern)) and phrase.fits_at(row, place):
+            found = phrase
+    return found
+
+
 def _fits(word: str, pattern: str, *, open_: bool) -> bool:
-    return any(form.startswith(pattern) if open_ else form == pattern for form in _forms(word))
+    forms = _forms(word)
+    return any(form.startswith(pattern) for form in forms) if open_ else pattern in forms
 
 
 @lru_cache(maxsize=2_048)

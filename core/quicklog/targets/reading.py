@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from core.quicklog.targets.names import Names
-from core.quicklog.targets.phrases import is_spanish, subjects
+from core.quicklog.targets.phrases import Phrase, is_spanish, longest_at, subjects
 from core.quicklog.targets.text import Token, romanised, stem, tokens
 from core.quicklog.targets.titles import Name, weight
 from core.quicklog.targets.words import (
@@ -27,11 +28,12 @@ _COMPOUND, _LONG_COMPOUND = 9, 14  # the same for words written together
 _STEM = 6  # letters of a name that may take an ending ("kleppmannin", "leetcodessa")
 _ENDING = 4
 _AT_ONCE = 3  # words that may be one written apart ("sql bolt", "node j s")
+_KEPT = 512
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """A word of the message by the name it has in titles. `sure` tells that it is spelt as there."""
+    """A word of the message by the name it has in titles, never changed. `sure` tells that it is spelt as there."""
 
     name: str
     start: int
@@ -39,6 +41,19 @@ class Word:
     sure: bool = True
     apart: bool = False
     after_and: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """What a word is wherever it stands: the phrases it may begin, whether a name written together begins with it, its names alone.
+
+    `mended` are the names it may misspell.
+    """
+
+    phrases: tuple[Phrase, ...]
+    joins: bool
+    names: Name
+    mended: Name
 
 
 class Reader:
@@ -50,6 +65,7 @@ class Reader:
         for spelling, name in names.spelt.items():
             if spelling.isascii() and len(spelling) >= (_SHORTEST if len(name) == 1 else _COMPOUND):
                 self._spellings[spelling[0]].append((spelling, name))
+        self._entry = lru_cache(_KEPT)(self._look_up)
         self._known = (
             names.words | COMMON | WEIGHTLESS | FILLERS | FIRST_NAMES | PLATFORMS | UNITS | KINDS.keys()
         )
@@ -74,54 +90,60 @@ class Reader:
 
     def _names_at(self, row: Sequence[Token], place: int) -> tuple[Name, int, bool]:
         """The names of the word or words at `place`, how many words that takes, and whether it is certain."""
-        phrase = self._phrase_at(row, place)
-        if phrase is not None:
-            return phrase
-        spelt = _spelt_out(row, place)
+        token = row[place]
+        entry = self._entry(token.word)
+        phrase = longest_at(entry.phrases, row, place) if entry.phrases else None
+        if phrase is not None and not (token.word == "algo" and is_spanish(row, place)):
+            return phrase.words or ("\0",), len(phrase.pattern), True
+        spelt = _spelt_out(row, place) if len(token.word) == 1 else ""
         if len(spelt) >= _AT_ONCE and stem(spelt) in self._names.words:
             return (stem(spelt),), len(spelt), True
-        for length in range(min(_AT_ONCE, len(row) - place), 1, -1):
-            joined = self._joined(row[place : place + length])
-            if joined:
-                return joined, length, True
-        word = row[place].word
+        joined, length = self._joined(row, place) if entry.joins else ((), 1)
+        if joined:
+            return joined, length, True
+        # An accent tells another language, not a slip: "coréen" is no Cormen.
+        mended = entry.mended if not token.accented else ()
+        return mended or entry.names, 1, not mended
+
+    def _look_up(self, word: str) -> _Entry:
+        # Of phrases as long as each other those of the plan come first.
+        phrases = (*self._names.book.beginning(word), *subjects().beginning(word))
+        return _Entry(phrases, self._names.begins_joined(word), *self._single(word))
+
+    def _joined(self, row: Sequence[Token], place: int) -> tuple[Name, int]:
+        """The name of as many words as are one written together, and how many they are."""
+        found: tuple[Name, int] = (), 1
+        together = row[place].word
+        for length, token in enumerate(row[place + 1 : place + _AT_ONCE], 2):
+            if token.apart or token.joined_by_and:
+                break
+            together += token.word
+            if name := self._names.joining(together):
+                found = name, length
+        return found
+
+    def _single(self, word: str) -> tuple[Name, Name]:
+        """The names of a word by itself, and those it may misspell."""
         if word in FILLERS or word in ANDS:
-            return (), 1, True
-        return self._single(row[place])
-
-    def _phrase_at(self, row: Sequence[Token], place: int) -> tuple[Name, int, bool] | None:
-        found = [phrase for book in (self._names.book, subjects()) if (phrase := book.at(row, place))]
-        if not found or (row[place].word == "algo" and is_spanish(row, place)):
-            return None
-        phrase = max(found, key=lambda each: len(each.pattern))
-        return phrase.words or ("\0",), len(phrase.pattern), True
-
-    def _joined(self, row: Sequence[Token]) -> Name:
-        if any(token.apart or token.joined_by_and for token in row[1:]):
-            return ()
-        return self._names.joining("".join(token.word for token in row))
-
-    def _single(self, token: Token) -> tuple[Name, int, bool]:
-        word, name = token.word, stem(token.word)
+            return (), ()
+        name = stem(word)
         if name in self._known:
-            return (name,), 1, True
+            return (name,), ()
         joined = self._names.joining(word)
         if joined:
-            return joined, 1, True
+            return joined, ()
         latin = romanised(name)
         if latin in self._names.words and weight(latin) == 1:
-            return (latin,), 1, True
-        # An accent tells another language, not a slip: "coréen" is no Cormen.
-        mended = None if token.accented else self._mended(latin)
-        return mended or (name,), 1, mended is None
+            return (latin,), ()
+        return (name,), self._mended(latin)
 
-    def _mended(self, word: str) -> Name | None:
+    def _mended(self, word: str) -> Name:
         """The name that `word` misspells or inflects, unless two do equally well."""
         if len(word) < _SHORTEST or not word.isascii():
-            return None
+            return ()
         best = sorted(set(self._slips(word)))
         if not best or (len(best) > 1 and best[0][0] == best[1][0]):
-            return None
+            return ()
         return best[0][1]
 
     def _slips(self, word: str) -> Iterator[tuple[int, Name]]:
