@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extractOne
@@ -17,12 +17,12 @@ _SHORTEST_STEM = 3
 _TELLING = 3
 _SHORTEST_TYPO = 5
 _LONG = 7
+_KEPT = 1_024
 _ENGLISH = "en"
-_ONLY_NUMBER = frozenset({Role.NUMBER})
 _HOME = 0.6  # the phone's language decides between equals, a single telling word beats it
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Match:
     """A phrase found at a token: how many tokens it covers, and its senses by language."""
 
@@ -36,21 +36,27 @@ class Lexicon:
     def __init__(self, languages: Iterable[Language]) -> None:
         self._phrases = Phrasebook(languages)
         self.spaceless = self._phrases.spaceless
+        self._alike = lru_cache(_KEPT)(self._look_alike)
 
     def find(self, tokens: Sequence[Token], at: int, home: str) -> Match | None:
         """The longest phrase starting at a token, else what the word begins with or looks very much like."""
         word = tokens[at].text
         longest, phrases = self._phrases.beginning(word)
         for length in range(min(longest, len(tokens) - at), 0, -1):
-            found = phrases.get(tuple(token.text for token in tokens[at : at + length]))
+            found = phrases.get(tuple([token.text for token in tokens[at : at + length]]))
             if found is not None:
                 return Match(length, found)
+        alike = self._alike(word, home)
+        return Match(1, alike) if alike else None
+
+    def _look_alike(self, word: str, home: str) -> Senses | None:
+        """The senses of what a word begins with or looks very much like."""
         for size in range(len(word), _SHORTEST_STEM - 1, -1):
             if (found := self._phrases.stems.get(word[:size])) is not None:
-                return Match(1, found)
+                return found
         return self._near(word, home) if len(word) >= _SHORTEST_TYPO else None
 
-    def _near(self, word: str, home: str) -> Match | None:
+    def _near(self, word: str, home: str) -> Senses | None:
         """A slip of the fingers in the name of a day or a unit: "ystrday", "mintues"."""
         often = self._phrases.typed_often
         common = [*often.get(_ENGLISH, ()), *often.get(home, ())]
@@ -58,24 +64,25 @@ class Lexicon:
         if not found or found[0][0] != word[0]:
             return None
         _, phrases = self._phrases.beginning(found[0])
-        return Match(1, phrases[found[0],])
+        return phrases[found[0],]
 
     def annotate(self, tokens: Sequence[Token], home: str) -> list[Token]:
         """The tokens with their senses; a phrase of several words becomes one token."""
         matches = self._matches(tokens, home)
-        ranking = _ranking((tokens[at].text, match) for at, match in matches.items())
-        in_play = sorted(
-            (code for code, weight in ranking.items() if weight >= 1 or code in {home, _ENGLISH}),
-            key=lambda code: (-ranking[code] - (_HOME if code == home else 0), code != home, code),
-        )
+        ranking = _ranking([(tokens[at].text, match) for at, match in matches.items()])
+        in_play = [code for code, weight in ranking.items() if weight >= 1 or code in {home, _ENGLISH}]
+        in_play.sort(key=lambda code: (-ranking[code] - (_HOME if code == home else 0), code != home, code))
         annotated = []
         at = 0
         while at < len(tokens):
             match = matches.get(at)
-            senses = next((match.senses[c] for c in in_play if c in match.senses), None) if match else None
-            length = match.length if match and senses else 1
-            annotated.append(_merged(tokens[at : at + length], senses or {}))
-            at += length
+            code = next((code for code in in_play if code in match.senses), None) if match else None
+            if match and code:
+                annotated.append(_merged(tokens[at : at + match.length], match.senses[code]))
+                at += match.length
+            else:
+                annotated.append(tokens[at])
+                at += 1
         return annotated
 
     def _matches(self, tokens: Sequence[Token], home: str) -> dict[int, Match]:
@@ -90,10 +97,9 @@ class Lexicon:
 
 
 def _merged(tokens: Sequence[Token], senses: Mapping[Role, float]) -> Token:
-    first = tokens[0]
-    if len(tokens) == 1:
-        return replace(first, senses=senses) if senses else first
-    return replace(first, text=" ".join(token.text for token in tokens), end=tokens[-1].end, senses=senses)
+    first, last = tokens[0], tokens[-1]
+    text = first.text if first is last else " ".join([token.text for token in tokens])
+    return Token(first.shape, text, first.start, last.end, first.glued, first.upper, senses, first.mention)
 
 
 def _ranking(matches: Iterable[tuple[str, Match]]) -> dict[str, float]:
@@ -103,8 +109,8 @@ def _ranking(matches: Iterable[tuple[str, Match]]) -> dict[str, float]:
         telling = match.length > 1 or len(first) >= _TELLING or not first.isascii()
         share = 1 / len(match.senses) if _ENGLISH in match.senses else 1
         for code, senses in match.senses.items():
-            counts = telling and (code == _ENGLISH or senses.keys() != _ONLY_NUMBER)
-            weights[code] += share if counts else 0
+            only_number = Role.NUMBER in senses and len(senses) == 1
+            weights[code] += share if telling and (code == _ENGLISH or not only_number) else 0
     return weights
 
 

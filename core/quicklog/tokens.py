@@ -21,13 +21,18 @@ class Shape(Enum):
     LINK = auto()
     TARGET = auto()
 
+    __hash__ = object.__hash__  # as with roles: Enum's own hash is Python code
+
 
 NO_SENSES: Mapping[Role, float] = {}
 
 
-@dataclass(frozen=True, slots=True)
+_SHAPES = {shape.name: shape for shape in Shape}
+
+
+@dataclass(slots=True)
 class Token:
-    """A piece of the message, its `text` folded.
+    """A piece of the message, its `text` folded. Never changed, but not frozen: that would take three times as long to make.
 
     `glued` tells that nothing stands between it and the token before, `upper` that it is a capital letter. `senses` are the parts the word can play in the message's languages, with their values.
     """
@@ -66,7 +71,7 @@ _SPACELESS_LONGEST = 8
 
 def is_spaceless(text: str) -> bool:
     """Whether there are letters of a script that sets no spaces between words."""
-    return _SPACELESS.search(text) is not None
+    return not text.isascii() and _SPACELESS.search(text) is not None
 
 
 def tokenise(text: str, mentions: Sequence[Mention], spaceless: frozenset[str]) -> list[Token]:
@@ -94,19 +99,19 @@ def cut(phrase: str, spaceless: frozenset[str]) -> Iterator[Token]:
 
 def _cut(text: str, at: int, end: int, spaceless: frozenset[str]) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, at, end):
-        start = match.start()
+        start, said = match.start(), match[0]
         glued = start > 0 and not text[start - 1].isspace()
-        shape = Shape[match.lastgroup or ""]
-        if shape is Shape.WORD:
-            yield from _words(match[0], start, spaceless, glued=glued)
-        elif not _binds(text, start):
-            yield Token(
-                shape,
-                match[0].replace(",", ".") if shape is Shape.NUMBER else match[0],
-                start,
-                match.end(),
-                glued,
-            )
+        shape = _SHAPES[match.lastgroup or ""]
+        if shape is not Shape.WORD:
+            if not _binds(text, start):
+                plain = said.replace(",", ".") if shape is Shape.NUMBER else said
+                yield Token(shape, plain, start, match.end(), glued)
+        elif is_spaceless(said):
+            yield from _segments(said, start, spaceless, glued=glued)
+        elif "'" in said:
+            yield from _words(said, start, glued=glued)
+        else:
+            yield _word(said, start, glued=glued)
 
 
 def _binds(text: str, at: int) -> bool:
@@ -116,15 +121,15 @@ def _binds(text: str, at: int) -> bool:
     return text[at - 1].isalpha() if text[at] == "-" else text[at] == "'" and text[at - 1].isdigit()
 
 
-def _words(word: str, start: int, spaceless: frozenset[str], *, glued: bool) -> Iterator[Token]:
-    if is_spaceless(word):
-        yield from _segments(word, start, spaceless, glued=glued)
-        return
-    # "don't" and "dont" are one word; "d'heure" and "i'll" are two.
+def _word(word: str, start: int, *, glued: bool) -> Token:
+    return Token(Shape.WORD, fold(word), start, start + len(word), glued, len(word) == 1 and word.isupper())
+
+
+def _words(word: str, start: int, *, glued: bool) -> Iterator[Token]:
+    """ "Don't" and "dont" are one word; "d'heure" and "i'll" are two."""
     parts = [word.replace("'", "")] if word.casefold().endswith("n't") else word.split("'")
     for part in parts:
-        capital = len(part) == 1 and part.isupper()
-        yield Token(Shape.WORD, fold(part), start, start + len(part), glued, upper=capital)
+        yield _word(part, start, glued=glued)
         start += len(part) + 1
         glued = True
 
