@@ -26,9 +26,12 @@ Tokens = Sequence[Token]
 
 def single(tokens: Tokens, at: int) -> Number | None:
     """Minutes of one amount with its unit."""
-    return (
-        _clock_with_unit(tokens, at) or _prime(tokens, at) or _measured(tokens, at) or _inverted(tokens, at)
-    )
+    shape = peek(tokens, at).shape
+    if shape is Shape.CLOCK:
+        return _clock_with_unit(tokens, at)
+    if shape is Shape.NUMBER:
+        return _prime(tokens, at) or _measured(tokens, at)
+    return _measured(tokens, at) or _inverted(tokens, at)
 
 
 def _measured(tokens: Tokens, at: int) -> Number | None:
@@ -155,9 +158,10 @@ def _bare_minutes(tokens: Tokens, at: int) -> Number | None:
 
 def _joined_minutes(tokens: Tokens, at: int) -> Number | None:
     """ "40" in "1 hora e 40"."""
-    joined = Role.AND in peek(tokens, at - 1) and peek(tokens, at - 1).text.isalpha()
+    if Role.AND not in peek(tokens, at - 1) or not peek(tokens, at - 1).text.isalpha():
+        return None
     two = len(peek(tokens, at).text) == len("40") or Role.NUMBER in peek(tokens, at)
-    return _bare_minutes(tokens, at) if joined and two else None
+    return _bare_minutes(tokens, at) if two else None
 
 
 def counts(tokens: Tokens, at: int) -> bool:
@@ -176,7 +180,7 @@ def _seconds(tokens: Tokens, at: int, minutes: float) -> Number:
 
 def _clock_with_unit(tokens: Tokens, at: int) -> Number | None:
     token, unit = peek(tokens, at), peek(tokens, at + 1).senses.get(Role.UNIT)
-    if token.shape is not Shape.CLOCK or unit is None:
+    if unit is None:
         return None
     left, right = (int(part) for part in token.text.split(":"))
     if unit < HOUR and left > _CLOCK_HOURS:

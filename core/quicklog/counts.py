@@ -51,8 +51,10 @@ def _by_nouns(tokens: Tokens, at: int) -> Found | None:
         value, level, after = one
         total, levels = total + value, levels or level
         after += Role.AND in peek(tokens, after) and _one_count(tokens, after + 1) is not None
+    if after == at or not 0 < total <= _MOST:
+        return None
     named = next((token.mention for token in tokens[at:after] if token.mention), None)
-    return (Count(total, levels=levels, mention=named), after) if after > at and 0 < total <= _MOST else None
+    return Count(total, levels=levels, mention=named), after
 
 
 def _one_count(tokens: Tokens, at: int) -> tuple[int, bool, int] | None:
@@ -193,9 +195,10 @@ def _is_suffixed(tokens: Tokens, at: int) -> bool:
 
 def is_suffix(tokens: Tokens, at: int) -> bool:
     """Whether a number belongs to the word before it: "gpt-4", "v2", "phi3", but not "ddia-45m"."""
-    token, before = tokens[at], peek(tokens, at - 1)
+    token = tokens[at]
     if token.shape is not Shape.NUMBER:
         return False
+    before = peek(tokens, at - 1)
     if before.text in {"-", "."} and before.glued and token.glued:
         before = peek(tokens, at - 2)
         return before.shape is Shape.WORD and not before.senses and not _has_unit(tokens, at + 1)

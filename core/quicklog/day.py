@@ -32,9 +32,9 @@ _EDGES = frozenset(",;:|-()[]>.+&")
 def named_day(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     """The day named at a token."""
     token = peek(tokens, at)
-    today = study_day(moment)
     if Role.NIGHT in token:
         return Day(moment.now.date() - timedelta(days=1)), at + 1
+    today = study_day(moment)
     if Role.DAY in token:
         return _on(today + timedelta(days=int(token.senses[Role.DAY])), today), at + 1
     return _ago(tokens, at, today) or _weekday(tokens, at, today) or _dated(tokens, at, moment, today)
@@ -97,10 +97,10 @@ def _dated(tokens: Tokens, at: int, moment: Moment, today: date) -> Found | None
 
 def _is_dashed(tokens: Tokens, at: int) -> bool:
     """ "05-09 40min": two digits each, and what follows is the amount."""
-    first, dash, second, after = (peek(tokens, at + step) for step in range(4))
-    if dash.text != "-" or not (
-        first.text.isdigit() and second.text.isdigit() and "0" in first.text[:1] + second.text[:1]
-    ):
+    if peek(tokens, at + 1).text != "-":
+        return False
+    first, second, after = peek(tokens, at), peek(tokens, at + 2), peek(tokens, at + 3)
+    if not (first.text.isdigit() and second.text.isdigit() and "0" in first.text[:1] + second.text[:1]):
         return False
     low, high = sorted((int(first.text), int(second.text)))
     two = len(first.text) == len(second.text) == len("05")
@@ -109,7 +109,7 @@ def _is_dashed(tokens: Tokens, at: int) -> bool:
 
 def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
     """ "12.03" where people write dates so, at the edge of a phrase and before no unit."""
-    text, before, after = tokens[at].text, peek(tokens, at - 1), peek(tokens, at + 1)
+    text = tokens[at].text
     if (
         not _DOTTED.fullmatch(text)
         or locale.startswith("en")
@@ -117,6 +117,7 @@ def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
         or int(text[:2]) > _DAYS
     ):
         return False
+    before, after = peek(tokens, at - 1), peek(tokens, at + 1)
     edge = before.shape in {Shape.MARK, Shape.LINE} or Role.DATED in before or Role.AT in before
     return (
         edge

@@ -82,6 +82,8 @@ def _word(token: Token) -> float | None:
 
 def characters(text: str) -> float | None:
     """The value of 三十五; None if there is any other character."""
+    if text.isascii():
+        return None
     total = digit = 0
     for char in text:
         if char in _CHARACTERS:
@@ -91,4 +93,4 @@ def characters(text: str) -> float | None:
             digit = 0
         else:
             return None
-    return float(total + digit) if text else None
+    return float(total + digit)

@@ -26,10 +26,11 @@ def amount(tokens: Tokens, at: int) -> Found | None:
 
 def _product(tokens: Tokens, at: int) -> Number | None:
     """ "3 x 25 min", "three 25-minute sessions", "2 blocks of 50 min", "3x25"."""
-    half = peek(tokens, at).senses.get(Role.FRACTION)
+    senses = peek(tokens, at).senses
+    half = senses.get(Role.FRACTION)
     if half is not None and Role.OF in peek(tokens, at + 1) and Role.ME in peek(tokens, at + 2):
         return _scaled(half, single(tokens, at + 3))
-    twice = peek(tokens, at).senses.get(Role.REPEAT)
+    twice = senses.get(Role.REPEAT)
     if twice is not None:
         return _scaled(twice, single(tokens, at + 1))
     count = number(tokens, at)

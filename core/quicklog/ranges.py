@@ -22,8 +22,9 @@ _EARLY = 6  # "depuis 5h" are five hours, "depuis 20h" is a time of day
 
 def study_day(moment: Moment, at: datetime | None = None) -> date:
     """The study day that holds a moment: the small hours belong to the day before."""
-    ends = moment.day_ends
-    return ((at or moment.now) - timedelta(hours=ends.hour, minutes=ends.minute)).date()
+    at, ends = at or moment.now, moment.day_ends
+    is_small = (at.hour, at.minute) < (ends.hour, ends.minute)
+    return at.date() - timedelta(days=1) if is_small else at.date()
 
 
 def stretch(tokens: Tokens, at: int, moment: Moment) -> Found | None:
