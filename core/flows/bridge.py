@@ -5,9 +5,8 @@ from dataclasses import replace
 from core.changes import Stand
 from core.dialogue.asking import ask, find
 from core.dialogue.contract import Flow, Opened, Outcome, Reply, Scene, Way
-from core.dialogue.questions import Invalid, Kind, Question, say
-from core.flows.remarks import is_log
-from core.plan.model import Plan
+from core.dialogue.questions import say
+from core.flows.remarks import line
 from core.plan.standing import Standing
 from core.views import PlanOf, StandingsOf
 
@@ -21,22 +20,10 @@ def bridge(scene: Scene) -> Flow:
     item = next((it for it in plan.targets() if it.key == scene.given.get("target")), None)
     if item is None:
         return Outcome(Reply((say("confirm.gone"),)))
-    note = yield from ask(_question(scene, plan, item.title))
+    note = yield from ask(line("note", say("bridge.ask", title=item.title), scene, plan, most=MOST))
     ways = (Way(say("way.today"), Opened("today")),)
     if note is None:
         return Outcome(Reply((say("bridge.nothing"),), ways))
     standings = yield from find(StandingsOf())
     standing = replace(standings.get(item.key, Standing()), bridge=note, bridged_on=scene.today)
     return Outcome(Reply((say("bridge.noted", note=note),), ways), (Stand(item.key, standing),))
-
-
-def _question(scene: Scene, plan: Plan, title: str) -> Question[str | None]:
-    def read(said: str) -> str | Invalid:
-        if is_log(scene, plan, said):
-            return Invalid(say("dialogue.no_answer"), strays=True)
-        said = " ".join(said.split())
-        if len(said) > MOST:
-            return Invalid(say("dialogue.too_long", length=len(said), most=MOST))
-        return said or Invalid(say("dialogue.empty"))
-
-    return Question("note", say("bridge.ask", title=title), Kind.TEXT, read, skippable=True)

@@ -137,7 +137,8 @@ def _before(plan: Plan, entries: Iterable[dict[str, Json]]) -> tuple[Line, ...]:
 
 def _entries(scene: Scene, *, removed: bool) -> Questioning[tuple[Entry, ...]]:
     if "turn" in scene.given:
-        return (yield from find(EntriesOfTurn(scene.given["turn"])))
+        of_turn = yield from find(EntriesOfTurn(scene.given["turn"]))
+        return of_turn[-scene.given["latest"] :]
     found: tuple[Entry, ...] = ()
     for number in scene.given["entries"]:
         entry = yield from find(EntryNumbered(number, removed))

@@ -211,7 +211,7 @@ def entries_of(scene: Scene, studied: tuple[Studied, ...], said: str) -> tuple[E
 
 def _recorded(scene: Scene, studied: tuple[Studied, ...], said: str) -> Outcome:
     entries = entries_of(scene, studied, said)
-    given: dict[str, Json] = {"what": "logged", "turn": scene.turn}
+    given: dict[str, Json] = {"what": "logged", "turn": scene.turn, "latest": len(entries)}
     if "timer" in scene.given:
         given["timed"] = True
     return Outcome(Reply(()), (Record(entries),), Opened("confirm", given))

@@ -13,7 +13,7 @@ from core.dialogue.questions import Invalid, Json, Kind, Option, Question, Say, 
 from core.dialogue.readers import day_reader
 from core.flows.advice import offer
 from core.flows.log import targets_of
-from core.flows.remarks import is_log, remark
+from core.flows.remarks import no_log, remark
 from core.plan.model import Plan
 from core.plan.step import Step
 from core.plan.today import week_ahead
@@ -225,18 +225,17 @@ def _aim(
 ) -> Question[Json]:
     prompt = say("reflect.aim_more", chosen=[aim.text for aim in chosen]) if number else say("reflect.aim")
     options = tuple(Option({"text": aim.text, "target": aim.target}, aim.text) for aim in offers[:_OFFERED])
-    return Question(
-        f"aim.{number}", prompt, Kind.TEXT, _aim_reader(scene, plan), options=options, skippable=True
+    question = Question(
+        f"aim.{number}", prompt, Kind.TEXT, _aim_reader(plan), options=options, skippable=True
     )
+    return no_log(question, scene, plan)
 
 
-def _aim_reader(scene: Scene, plan: Plan) -> Callable[[str], Json | Invalid]:
+def _aim_reader(plan: Plan) -> Callable[[str], Json | Invalid]:
     """Reads a goal; if it names one part of the plan, what becomes of it can be told from the entries."""
     plain = text("aim", say("reflect.aim"))
 
     def read(said: str) -> Json | Invalid:
-        if is_log(scene, plan, said):
-            return Invalid(say("dialogue.no_answer"), strays=True)
         words = plain.read(said)
         if isinstance(words, Invalid):
             return words

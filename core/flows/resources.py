@@ -7,9 +7,9 @@ from core.changes import Change, Correct, Stand
 from core.day import starts_on
 from core.dialogue.asking import ask, choice, find, rating
 from core.dialogue.contract import Flow, Opened, Outcome, Questioning, Reply, Scene, Way
-from core.dialogue.questions import Invalid, Json, Kind, Option, Question, say
+from core.dialogue.questions import Json, Option, Question, say
 from core.flows.entries import target_reader
-from core.flows.remarks import is_log, remark
+from core.flows.remarks import line, remark
 from core.plan.model import Module, Plan, Resource
 from core.plan.standing import Standing, Status, stopped_at
 from core.plan.standpoint import Standpoint
@@ -150,16 +150,8 @@ def _placed(scene: Scene, plan: Plan, told: Told, standing: Standing) -> Questio
 
 
 def _position(scene: Scene, plan: Plan, told: Told) -> Question[str | None]:
-    def read(said: str) -> str | Invalid:
-        if is_log(scene, plan, said):
-            return Invalid(say("dialogue.no_answer"), strays=True)
-        said = " ".join(said.split())
-        if len(said) > MOST_POSITION:
-            return Invalid(say("dialogue.too_long", length=len(said), most=MOST_POSITION))
-        return said or Invalid(say("dialogue.empty"))
-
     prompt = say("resources.which_position", title=told.resource.title)
-    return Question("position", prompt, Kind.TEXT, read, skippable=True)
+    return line("position", prompt, scene, plan, most=MOST_POSITION)
 
 
 def _ways(told: Told, noted: str) -> tuple[Way, ...]:

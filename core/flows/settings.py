@@ -38,7 +38,7 @@ def settings(scene: Scene) -> Flow:
     which = yield from ask(choice("which", shown, options))
     match which:
         case "name":
-            new = Prefer(name=(yield from ask(name_question("name"))))
+            new = Prefer(name=(yield from ask(name_question("name", scene, plan))))
         case "zone":
             zone = yield from ask_zone(scene)
             return (yield from _moved(scene, plan, zone))

@@ -14,6 +14,7 @@ from core.dialogue.questions import CLOCK, Invalid, Option, Question, say
 from core.dialogue.readers import day_reader, read_clock, read_number
 from core.dialogue.zones import zones_named, zones_showing
 from core.flows.coming import coming
+from core.flows.remarks import no_log
 from core.learner import Learner
 from core.nudges.settings import loud, quiet_around
 from core.plan.calendar import plan_clock, start_when_in
@@ -44,7 +45,7 @@ def start(scene: Scene) -> Flow:
     plans = yield from find(PlansOffered())
     if scene.learner.met:
         return (yield from _again(scene, plans))
-    name = yield from ask(name_question("name"), intro=say("start.hello"))
+    name = yield from ask(name_question("name", scene, plans[0]), intro=say("start.hello"))
     zone = yield from ask_zone(scene)
     today = study_day(scene.opened_at, Learner(0, zone=zone).tz, scene.learner.day_ends)
     plan = yield from ask_plan(plans)
@@ -95,7 +96,7 @@ def _again(scene: Scene, offered: Sequence[Plan]) -> Flow:
     return Outcome(Reply((say("start.again", name=scene.learner.name),), (*ways, *NEXT)))
 
 
-def name_question(key: str) -> Question[str]:
+def name_question(key: str, scene: Scene, plan: Plan) -> Question[str]:
     question = text(key, say("start.name"), skippable=True)
 
     def read(said: str) -> str | Invalid:
@@ -104,7 +105,7 @@ def name_question(key: str) -> Question[str]:
             return Invalid(say("start.name_too_long", most=MOST_NAME))
         return question.read(said)
 
-    return Question(key, question.prompt, question.kind, read, skippable=True, default="")
+    return no_log(replace(question, read=read), scene, plan)
 
 
 def ask_zone(scene: Scene) -> Questioning[str]:

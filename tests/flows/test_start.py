@@ -304,6 +304,12 @@ def test_a_log_as_the_first_message_is_recorded_at_the_end_of_the_meeting():
     assert (entry.minutes, entry.target, entry.day) == (90, DDIA, WEDNESDAY)
 
 
+def test_each_of_several_logs_is_told_once():
+    chat = Chat(STRANGER).say("1.5h ddia").say("20 min clrs").say("Ada").skip().skip().skip().skip().skip()
+    told = [it.facts["lines"] for it in chat.last.reply.says if it.key == "confirm.logged"]
+    assert [[line.minutes for line in lines] for lines in told] == [[90], [20]]
+
+
 def test_a_greeting_as_the_first_message_leads_into_the_meeting_alone():
     chat = Chat(STRANGER).say("hello!").say("Ada").skip().skip().skip().skip().skip()
     assert list(chat.told) == ["start.done"]
