@@ -6,9 +6,9 @@ They are made once a run and are again for every test what they were: making tab
 import asyncio
 import os
 import secrets
-import shutil
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from functools import cache
 from pathlib import Path
 
 import asyncpg  # type: ignore[import-untyped]  # it has neither stubs nor a py.typed
@@ -105,39 +105,29 @@ def put_back(url: URL) -> str:
 # -- in a file
 
 
-_TABLES: list[bytes] = []
-"""A SQLite file with all tables and nothing in them, once there was one."""
+_PREPARED: dict[Prepare, bytes] = {}
+"""SQLite files as they were when each of these had prepared one."""
 
 
-async def with_tables(file: Path) -> str:
-    """The address of a SQLite file, which is made with all tables if it is not there."""
+async def prepared(file: Path, prepare: Prepare = up_to_date) -> str:
+    """The address of a SQLite file, which is made if it is not there."""
     url = f"sqlite:///{file}"
-    if not _is_there(file):
-        await up_to_date(url)
-        _TABLES.append(_content(file))
+    if not _is_there(file, prepare):
+        await prepare(url)
+        _PREPARED[prepare] = _content(file)
     return url
 
 
-def _is_there(file: Path) -> bool:
+def _is_there(file: Path, prepare: Prepare) -> bool:
     """Whether the file was there, or could be copied."""
-    if not file.exists() and _TABLES:
-        file.write_bytes(_TABLES[0])
+    if not file.exists() and prepare in _PREPARED:
+        file.parent.mkdir(mode=0o700, exist_ok=True)
+        file.write_bytes(_PREPARED[prepare])
     return file.exists()
 
 
 def _content(file: Path) -> bytes:
     return file.read_bytes()
-
-
-def filled(file: Path, prepare: Prepare) -> Path:
-    asyncio.run(prepare(f"sqlite:///{file}"))
-    return file
-
-
-def copied(file: Path, to: Path) -> str:
-    """The address of a copy of a SQLite file that nobody has open."""
-    shutil.copy(file, to)
-    return f"sqlite:///{to}"
 
 
 # -- what tests ask for
@@ -174,17 +164,23 @@ def url(kind: str, request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def tables_server() -> Iterator[URL]:
-    """A PostgreSQL database with all tables and nothing in them, to be `put_back`."""
-    with kept(up_to_date) as url:
-        yield url
+def servers() -> Iterator[Callable[[Prepare], URL]]:
+    """A PostgreSQL database for each way to prepare one, to be `put_back`."""
+    with ExitStack() as run:
+        yield cache(lambda prepare: run.enter_context(kept(prepare)))
 
 
 @pytest.fixture
-def tables_url(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database with all tables and nothing in them."""
+def ready(kind: str, request: pytest.FixtureRequest, sqlite_url: str) -> Callable[[Prepare], str]:
+    """The address of a database that was prepared so, and then left alone."""
     if kind == "sqlite":
-        file = tmp_path / "coach" / "syllabot.db"
-        file.parent.mkdir(mode=0o700)
-        return asyncio.run(with_tables(file))
-    return put_back(request.getfixturevalue("tables_server"))
+        file = Path(sqlite_url.removeprefix("sqlite:///"))
+        return lambda prepare: asyncio.run(prepared(file, prepare))
+    servers: Callable[[Prepare], URL] = request.getfixturevalue("servers")
+    return lambda prepare: put_back(servers(prepare))
+
+
+@pytest.fixture
+def tables_url(ready: Callable[[Prepare], str]) -> str:
+    """The address of a database with all tables and nothing in them."""
+    return ready(up_to_date)

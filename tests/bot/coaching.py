@@ -17,7 +17,7 @@ from core.flows import FLOWS
 from core.learner import Address, Platform
 from storage.database import Database
 from tests.bot.hearing import WORDING
-from tests.databases import with_tables
+from tests.databases import prepared
 from tests.flows.talking import YEAR
 
 ADA = Address(Platform.TELEGRAM, "1001", "1001")
@@ -38,7 +38,7 @@ class Coach:
     @classmethod
     async def on(cls, file: Path) -> "Coach":
         """A coach on a new database at `file`."""
-        return cls(Database.open(await with_tables(file)))
+        return cls(Database.open(await prepared(file)))
 
     async def say(self, words: str, who: Address = ADA, event: str | None = None) -> Message:
         return await self.take(Said(words), who, event)

@@ -1,17 +1,16 @@
 """A coach of its own for every test."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
 import structlog
-from sqlalchemy.engine import URL
 from structlog.typing import EventDict
 
 from bot import logs
 from tests.bot.advising import Advised, advised, met
 from tests.bot.coaching import Coach
-from tests.databases import copied, filled, kept, put_back
+from tests.databases import Prepare
 
 
 @pytest.fixture(autouse=True)
@@ -29,23 +28,10 @@ async def coach(tmp_path: Path) -> AsyncIterator[Coach]:
     await coach.database.close()
 
 
-@pytest.fixture(scope="session")
-def begun_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return filled(tmp_path_factory.mktemp("begun") / "syllabot.db", met)
-
-
-@pytest.fixture(scope="session")
-def begun_server() -> Iterator[URL]:
-    with kept(met) as url:
-        yield url
-
-
 @pytest.fixture
-def begun(kind: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def begun(ready: Callable[[Prepare], str]) -> str:
     """The address of a database in which Ada has been met and has studied."""
-    if kind == "sqlite":
-        return copied(request.getfixturevalue("begun_file"), tmp_path / "begun.db")
-    return put_back(request.getfixturevalue("begun_server"))
+    return ready(met)
 
 
 @pytest.fixture

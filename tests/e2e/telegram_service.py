@@ -19,7 +19,7 @@ from core.learner import Address, Learner, Platform
 from core.rhythm import Rhythm, Rule
 from storage import changes, learners
 from storage.database import Database
-from tests.databases import with_tables
+from tests.databases import prepared
 from tests.fakes.telegram import FakeTelegram
 
 CLAIM = "let-me-own-it"
@@ -111,7 +111,7 @@ class Known:
 
 async def introduce(file: Path, people: Iterable[Known], now: datetime) -> None:
     """Puts `people` into a database; their plan began last Monday."""
-    database = Database.open(await with_tables(file))
+    database = Database.open(await prepared(file))
     plan = shipped_plan()
     try:
         async with database.begin() as conn:
