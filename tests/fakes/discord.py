@@ -28,7 +28,7 @@ from aiohttp import web
 
 from tests.fakes.discord_control import Control
 from tests.fakes.discord_errors import Json
-from tests.fakes.discord_faults import ANY, Fault, Limits
+from tests.fakes.discord_faults import Fault, Limits
 from tests.fakes.discord_gateway import Gateway
 from tests.fakes.discord_guilds import guild_create, known_channel
 from tests.fakes.discord_people import Person, known_person
@@ -45,6 +45,7 @@ from tests.fakes.discord_world import (
     Guild,
     World,
 )
+from tests.fakes.faults import ANY
 from tests.fakes.serving import Served, run, wall_clock
 
 TOKEN = "MTEwMDAwMDAwMDAwMDAwMDAwMQ.fake00.a-bot-on-loopback-has-no-secret"
@@ -162,7 +163,7 @@ class FakeDiscord(Served):
         """The next call of `route` (`"*"`: of any) fails so; see discord_faults for what may go wrong."""
         if route != ANY and route not in NAMED:
             raise LookupError(f"no route {route!r}")
-        self.server.faults.plan(route, fault, times=times, channel=channel)
+        self.server.faults.plan(route, fault, times=times, chat=channel)
 
     # -- waiting ---------------------------------------------------------------------------------------------
 

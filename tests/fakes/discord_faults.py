@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from tests.fakes.discord_errors import ApiError
+from tests.fakes.faults import SERVER_ERRORS, Broken
 
-ANY = "*"
 CREATE_MESSAGE = "POST /channels/{channel.id}/messages"
 WINDOW = 5.0  # seconds
 PER_WINDOW = 5
@@ -19,12 +19,8 @@ RATE_LIMIT = "You are being rate limited."
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """How one call fails: after `delay` seconds, with an answer of `status`, or with no answer at all (`drop`).
-
-    `effect`: the call still does what it was to do. `page`: a proxy's page is answered, no JSON.
-    A fault with a delay alone is a slow answer.
-    """
+class Fault(Broken):
+    """The call is answered with `status`, unless that is 0."""
 
     status: int = 0
     code: int = 0
@@ -32,10 +28,6 @@ class Fault:
     retry_after: float | None = None
     everywhere: bool = False
     """Of a 429: the whole bot is limited, not one route."""
-    drop: bool = False
-    effect: bool = False
-    page: bool = False
-    delay: float = 0.0
 
     def error(self) -> ApiError:
         if self.status == 429:
@@ -53,13 +45,7 @@ def rate_limited(seconds: float, *, everywhere: bool = False) -> Fault:
 
 
 def server_error(status: int = 500, *, effect: bool = False, page: bool = False) -> Fault:
-    told = {
-        500: "Internal Server Error",
-        502: "Bad Gateway",
-        503: "Service Unavailable",
-        504: "Gateway Timeout",
-    }
-    return Fault(status, 0, f"{status}: {told.get(status, 'Error')}", effect=effect, page=page)
+    return Fault(status, 0, f"{status}: {SERVER_ERRORS.get(status, 'Error')}", effect=effect, page=page)
 
 
 def dropped(*, effect: bool) -> Fault:
@@ -74,28 +60,6 @@ def slow(seconds: float) -> Fault:
 def refused(status: int, what: tuple[int, str]) -> Fault:
     """Refuses with one of the codes of discord_errors: `refused(403, CANNOT_SEND)`."""
     return Fault(status, *what)
-
-
-@dataclass(slots=True)
-class Faults:
-    planned: dict[str, deque[tuple[Fault, int | None]]] = field(default_factory=dict)
-
-    def plan(self, route: str, fault: Fault, *, times: int = 1, channel: int | None = None) -> None:
-        self.planned.setdefault(route, deque()).extend([(fault, channel)] * times)
-
-    def due(self, route: str, names: Mapping[str, str]) -> Fault | None:
-        """The fault this call meets, which is then used up."""
-        for name in (route, ANY):
-            waiting = self.planned.get(name)
-            for entry in waiting or ():
-                if entry[1] is None or str(entry[1]) == names.get("channel.id"):
-                    assert waiting is not None
-                    waiting.remove(entry)
-                    return entry[0]
-        return None
-
-    def clear(self) -> None:
-        self.planned.clear()
 
 
 @dataclass(slots=True)

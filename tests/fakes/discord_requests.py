@@ -9,18 +9,12 @@ import aiohttp
 from aiohttp import web
 
 from tests.fakes.discord_errors import INVALID_FORM, ApiError, Json, bad_request, invalid_form
+from tests.fakes.serving import Upload
 
 BAD_JSON = 50109, "The request body contains invalid JSON."
 TOO_LARGE = 40005, "Request entity too large"
 FILE_LIMIT = 10 << 20  # bytes
 FILES = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    name: str
-    mime: str
-    content: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,12 @@ from typing import Any
 from aiohttp import web
 
 from tests.fakes.discord_errors import ApiError, not_found, unauthorized
-from tests.fakes.discord_faults import PER_WINDOW, Fault, Faults, Limits
+from tests.fakes.discord_faults import PER_WINDOW, Fault, Limits
 from tests.fakes.discord_faults import told as limit_headers
 from tests.fakes.discord_requests import Asked, asked_of
 from tests.fakes.discord_routes import OPEN, Route, found_route
 from tests.fakes.discord_world import World
+from tests.fakes.faults import Faults
 
 BASE = "/api/v10"
 KEPT_CALLS = 50_000
@@ -49,7 +50,7 @@ class Violation:
 class Server:
     world: World
     control: Callable[[str, web.BaseRequest], Awaitable[Answer]]
-    faults: Faults = field(default_factory=Faults)
+    faults: Faults[Fault] = field(default_factory=Faults)
     limits: Limits = field(default_factory=Limits)
     counts: Counter[str] = field(default_factory=Counter)
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=KEPT_CALLS))
@@ -77,7 +78,7 @@ class Server:
                 raise unauthorized()
             asked = await asked_of(request, names)
             body = asked.body
-            fault = self.faults.due(name, names) if self.faults.planned else None
+            fault = self.faults.due(name, names.get("channel.id")) if self.faults.planned else None
             if fault is None:
                 told = self.run(route, asked)
             else:

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import socket
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, Self
@@ -15,6 +16,13 @@ Handle = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 def wall_clock() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  # a server of its own has a clock of its own
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    name: str
+    mime: str
+    content: bytes
 
 
 class Served:

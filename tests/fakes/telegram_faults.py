@@ -3,31 +3,23 @@
 from collections import deque
 from dataclasses import dataclass, field
 
+from tests.fakes.faults import SERVER_ERRORS, Broken
 from tests.fakes.telegram_errors import ApiError, too_many
 from tests.fakes.telegram_params import Params
 from tests.fakes.telegram_queue import TERMINATED
 
-ANY = "*"
 PER_SECOND = 30  # messages of the whole bot
 GROUP_PER_MINUTE = 20
 LIMITED = frozenset({"sendMessage", "sendDocument", "sendPhoto"})
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """How one call fails: after `delay` seconds, with an answer of `code`, or with no answer at all (`drop`).
-
-    `effect`: the call still does what it was to do. `page`: a proxy's page is answered, no JSON.
-    A fault with a delay alone is a slow answer.
-    """
+class Fault(Broken):
+    """The call is answered with `code`, unless that is 0."""
 
     code: int = 0
     description: str = ""
     retry_after: int | None = None
-    drop: bool = False
-    effect: bool = False
-    page: bool = False
-    delay: float = 0.0
 
     def error(self) -> ApiError:
         return ApiError(self.code, self.description, retry_after=self.retry_after)
@@ -38,13 +30,7 @@ def rate_limited(seconds: int) -> Fault:
 
 
 def server_error(code: int = 500, *, effect: bool = False, page: bool = False) -> Fault:
-    told = {
-        500: "Internal Server Error",
-        502: "Bad Gateway",
-        503: "Service Unavailable",
-        504: "Gateway Timeout",
-    }
-    return Fault(code, told.get(code, "Internal Server Error"), effect=effect, page=page)
+    return Fault(code, SERVER_ERRORS.get(code, "Internal Server Error"), effect=effect, page=page)
 
 
 def dropped(*, effect: bool) -> Fault:
@@ -62,28 +48,6 @@ def second_poller() -> Fault:
 
 def refused(code: int, description: str) -> Fault:
     return Fault(code, description)
-
-
-@dataclass(slots=True)
-class Faults:
-    planned: dict[str, deque[tuple[Fault, int | None]]] = field(default_factory=dict)
-
-    def plan(self, method: str, fault: Fault, *, times: int = 1, chat: int | None = None) -> None:
-        self.planned.setdefault(method, deque()).extend([(fault, chat)] * times)
-
-    def due(self, method: str, params: Params) -> Fault | None:
-        """The fault this call meets, which is then used up."""
-        for name in (method, ANY):
-            waiting = self.planned.get(name)
-            for entry in waiting or ():
-                if entry[1] is None or str(entry[1]) == params.text("chat_id"):
-                    assert waiting is not None
-                    waiting.remove(entry)
-                    return entry[0]
-        return None
-
-    def clear(self) -> None:
-        self.planned.clear()
 
 
 @dataclass(slots=True)

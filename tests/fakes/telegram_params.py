@@ -5,14 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.fakes.serving import Upload
 from tests.fakes.telegram_errors import bad_request
-
-
-@dataclass(frozen=True, slots=True)
-class Upload:
-    name: str
-    mime: str
-    content: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ from urllib.parse import unquote
 import aiohttp
 from aiohttp import web
 
+from tests.fakes.serving import Upload
 from tests.fakes.telegram_errors import bad_request
-from tests.fakes.telegram_params import Params, Upload
+from tests.fakes.telegram_params import Params
 
 
 async def params_of(request: web.BaseRequest, query: str) -> Params:

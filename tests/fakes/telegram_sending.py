@@ -4,10 +4,11 @@ import re
 from struct import unpack_from
 from typing import Any
 
+from tests.fakes.serving import Upload
 from tests.fakes.telegram_errors import Json, bad_request
 from tests.fakes.telegram_html import parsed
 from tests.fakes.telegram_keyboards import checked
-from tests.fakes.telegram_params import Params, Upload
+from tests.fakes.telegram_params import Params
 from tests.fakes.telegram_text import CAPTION_LIMIT, TEXT_LIMIT, is_empty, tidied, units, with_found
 from tests.fakes.telegram_world import Chat, File, World
 

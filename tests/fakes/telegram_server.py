@@ -11,8 +11,9 @@ from urllib.parse import unquote
 
 from aiohttp import web
 
+from tests.fakes.faults import Faults
 from tests.fakes.telegram_errors import ApiError, conflict, not_found
-from tests.fakes.telegram_faults import Fault, Faults, Limits
+from tests.fakes.telegram_faults import Fault, Limits
 from tests.fakes.telegram_methods import METHODS
 from tests.fakes.telegram_params import Params
 from tests.fakes.telegram_queue import WEBHOOK_ACTIVE
@@ -42,7 +43,7 @@ class Call:
 class Server:
     world: World
     control: Callable[[str, web.BaseRequest], Awaitable[Answer]]
-    faults: Faults = field(default_factory=Faults)
+    faults: Faults[Fault] = field(default_factory=Faults)
     limits: Limits = field(default_factory=Limits)
     counts: Counter[str] = field(default_factory=Counter)
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=KEPT_CALLS))
@@ -79,7 +80,7 @@ class Server:
             params = await params_of(request, query)
             if method == "getUpdates":
                 self.world.updates.line = request.transport
-            fault = self.faults.due(method, params) if self.faults.planned else None
+            fault = self.faults.due(method, params.text("chat_id")) if self.faults.planned else None
             if fault is None:
                 told = _fine(await self.run(method, params))
             else:
