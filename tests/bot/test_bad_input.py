@@ -2,9 +2,7 @@
 
 import asyncio
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +17,7 @@ from bot.markup import plain
 from bot.message import Message
 from core.dialogue.menu import COMMANDS
 from core.learner import Address, Platform
+from tests.beside import look
 from tests.bot.coaching import ADA, Coach
 
 MESSAGES = int(os.environ.get("GENERATED_MESSAGES", "1500"))
@@ -169,9 +168,8 @@ def crowd(tmp_path: Path, runner: asyncio.Runner) -> Iterator[Crowd]:
     runner.run(coach.meet())
     yield Crowd(coach)
     runner.run(coach.database.close())
-    with closing(sqlite3.connect(file)) as database:
-        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert look(file, "PRAGMA integrity_check") == [("ok",)]
+    assert look(file, "PRAGMA foreign_key_check") == []
 
 
 def examples(number: int) -> settings:

@@ -2,11 +2,9 @@
 
 import os
 import signal
-import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import psutil  # type: ignore[import-untyped]  # it bears no types
@@ -22,6 +20,7 @@ from bot.wording import Wording
 from core.dialogue.contract import Skipped
 from core.dialogue.questions import Kind
 from core.learner import Address, Platform
+from tests.beside import look, minutes_in
 from tests.bot.picturing import progress
 
 ROOT = Path(__file__).parents[2]
@@ -65,11 +64,6 @@ def run(
     )
 
 
-def rows(file: Path, sql: str) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(file)) as database:
-        return database.execute(sql).fetchall()
-
-
 # -- a script from a pipe
 
 
@@ -84,7 +78,7 @@ def test_a_scripted_conversation_answers_line_by_line(surroundings: dict[str, st
     assert "coach> [1] Undo  [2] Edit" in told
     assert "coach> Took back 1 h 30 of Designing Data-Intensive Applications." in told
     assert any(line.startswith("coach> Quick wins: 0 of 5") for line in told)
-    assert rows(file, "SELECT name, zone FROM learners") == [("Ada", "Europe/Berlin")]
+    assert look(file, "SELECT name, zone FROM learners") == [("Ada", "Europe/Berlin")]
 
 
 def test_a_conversation_goes_on_where_the_last_one_ended(surroundings: dict[str, str]):
@@ -155,8 +149,8 @@ def test_an_interrupt_ends_the_chat_and_loses_nothing(talking: subprocess.Popen[
     talking.send_signal(signal.SIGINT)
     talking.wait(PATIENCE)
     assert b"Traceback" not in _errors(talking)
-    assert rows(file, "PRAGMA integrity_check") == [("ok",)]
-    assert rows(file, "SELECT minutes FROM entries") == [(25,)]
+    assert look(file, "PRAGMA integrity_check") == [("ok",)]
+    assert minutes_in(file) == [25]
 
 
 # -- what cannot run

@@ -1,8 +1,6 @@
 """Backups: whole, consistent, private, and over nothing that is there."""
 
-import sqlite3
 import stat
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -11,6 +9,7 @@ from storage import learners
 from storage.backup import backup
 from storage.database import Database
 from storage.errors import NoBackupError
+from tests.beside import look
 from tests.storage.conftest import ANNA, NOW
 
 
@@ -40,9 +39,8 @@ async def test_a_backup_made_during_a_turn_holds_what_was_before_it(inhabited: D
         assert anna is not None
         await learners.keep(conn, anna, name="Half written")
         await backup(inhabited, tmp_path / "copy.db")
-    with closing(sqlite3.connect(tmp_path / "copy.db")) as copy:
-        assert copy.execute("SELECT name FROM learners").fetchall() == [("",)]
-        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert look(tmp_path / "copy.db", "SELECT name FROM learners") == [("",)]
+    assert look(tmp_path / "copy.db", "PRAGMA integrity_check") == [("ok",)]
 
 
 async def test_a_backup_is_its_owners_alone(inhabited: Database, tmp_path: Path):

@@ -1,9 +1,7 @@
 """SQLite has one disk to wait for: transactions that wait for each other are committed together, and fail alone."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Iterable
-from contextlib import closing
 
 import pytest
 from sqlalchemy import text
@@ -12,6 +10,7 @@ from sqlalchemy.exc import OperationalError
 from storage.connection import Connection
 from storage.database import Database
 from storage.errors import DatabaseError
+from tests.beside import look
 
 NOTE = text("INSERT INTO notes (words) VALUES (:words)")
 
@@ -27,8 +26,8 @@ async def file(sqlite_url: str) -> AsyncIterator[Database]:
 
 def kept(file: Database) -> list[str]:
     """What another process finds."""
-    with closing(sqlite3.connect(str(file.file))) as other:
-        return [words for (words,) in other.execute("SELECT words FROM notes ORDER BY rowid")]
+    assert file.file is not None
+    return [words for (words,) in look(file.file, "SELECT words FROM notes ORDER BY rowid")]
 
 
 async def note(file: Database, words: str) -> list[str]:
