@@ -22,7 +22,8 @@ from bot.delivery import Delivery
 from bot.nudging import Nudger
 from bot.telegram.run import telegram
 from tests.benchmarks.measuring import check, small
-from tests.e2e.telegram_service import Known, introduce
+from tests.e2e.people import Known, introduce
+from tests.e2e.transcript import WallClock
 from tests.fakes.telegram import TOKEN
 from tests.fakes.telegram_apart import TelegramApart
 
@@ -40,15 +41,8 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 LOOK = 0.01  # seconds between two looks at whether the face is open
 
 
-class Clock:
-    now = MET
-
-    def __call__(self) -> datetime:
-        return self.now
-
-
 @asynccontextmanager
-async def nudger(settings: Settings, clock: Clock) -> AsyncIterator[Nudger]:
+async def nudger(settings: Settings, clock: WallClock) -> AsyncIterator[Nudger]:
     """One whose Telegram face is open, and takes as much as it is given."""
     stopping = asyncio.Event()
     async with coach(settings, clock=clock) as it:
@@ -78,7 +72,7 @@ async def bare(bot: Bot) -> float:
     return len(PEOPLE) / (perf_counter() - begun)
 
 
-async def nudged(it: Nudger, clock: Clock, day: int) -> float:
+async def nudged(it: Nudger, clock: WallClock, day: int) -> float:
     clock.now = EVENING + timedelta(days=day)
     begun = perf_counter()
     await it.tick()
@@ -87,7 +81,7 @@ async def nudged(it: Nudger, clock: Clock, day: int) -> float:
 
 async def main() -> None:
     logs.set_up("ERROR", "console")
-    clock = Clock()
+    clock = WallClock(MET)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "coach.db"
         await introduce(file, [Known(number, "Ada", nudged=True) for number in PEOPLE], MET)

@@ -22,7 +22,7 @@ from tests.benchmarks.bot_beside_bare import (
     running,
 )
 from tests.benchmarks.measuring import check, small
-from tests.e2e.telegram_service import Known
+from tests.e2e.people import Known
 from tests.fakes.telegram import TOKEN
 from tests.fakes.telegram_apart import TelegramApart
 

@@ -13,7 +13,7 @@ from typing import Protocol
 import psutil  # type: ignore[import-untyped]  # it has no stubs of its own
 
 from tests.benchmarks.measuring import small
-from tests.e2e.telegram_service import Known, introduce
+from tests.e2e.people import Known, introduce
 
 HERE = Path(__file__).parent
 ROUNDS = 2 if small() else 12

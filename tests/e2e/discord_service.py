@@ -1,21 +1,27 @@
-"""The coach on Discord in this process: it may be stopped and started again, on the same memory and the same Discord."""
+"""The coach on Discord in this process, and Ada's chat with it."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.app import coach
 from bot.config import SecretStr, Settings
 from bot.discord.desk import Desk
 from bot.discord.line import Line, calling, quiet
 from bot.discord.run import answering
 from bot.discord.show import Screen
-from bot.turns import Clock
-from tests.e2e.telegram_service import CLAIM
+from core.learner import Address
+from tests.e2e.people import introduce, known
+from tests.e2e.service import Service
+from tests.e2e.transcript import WallClock
 from tests.fakes.discord import FakeDiscord
+from tests.fakes.discord_people import Person
+from tests.fakes.discord_seen import Seen
+
+NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
 
 STEP = 0.002
 """Seconds between two looks at whether all is quiet."""
@@ -31,15 +37,7 @@ class Hasty(Line):
 
 
 @dataclass
-class Service:
-    """`settings` are further ones, by their names in lower case."""
-
-    fake: FakeDiscord
-    file: Path
-    clock: Clock
-    settings: dict[str, Any] = field(default_factory=dict)
-    stopping: asyncio.Event = field(default_factory=asyncio.Event)
-    running: "asyncio.Task[None] | None" = None
+class OnDiscord(Service[FakeDiscord]):
     line: Line | None = None
 
     @property
@@ -55,25 +53,23 @@ class Service:
 
     async def start(self) -> None:
         """Returns when it receives and has caught up."""
-        self.stopping = asyncio.Event()
-        self.running = asyncio.create_task(self._run())
+        self.begin()
         await self.settled()
 
-    async def stop(self) -> None:
-        """Stops as SIGTERM does. Raises what the coach failed with."""
-        self.stopping.set()
-        if self.running is not None:
-            await self.running
-        self.running = None
-
-    async def settled(self, seconds: float = 10) -> None:
-        """Returns when all that people did is done with; raises what the coach failed with."""
+    async def settled(self, seconds: float = 30) -> None:
         await self.idle(seconds)
         await self.fake.settled(seconds)
 
-    async def idle(self, seconds: float = 10) -> None:
+    async def idle(self, seconds: float = 30) -> None:
         """The same, though somebody may still look at an interaction that will never be answered."""
-        await self._until(self._quiet, seconds)
+        await self.while_running(self._stays_quiet(seconds))
+
+    async def _stays_quiet(self, seconds: float) -> None:
+        quiet_for = 0
+        async with asyncio.timeout(seconds):
+            while quiet_for < QUIET:
+                quiet_for = quiet_for + 1 if self._quiet() else 0
+                await asyncio.sleep(STEP)
 
     def _quiet(self) -> bool:
         """Whether the client has heard all, and the desk has nothing under way."""
@@ -83,36 +79,53 @@ class Service:
         heard = line.ws.sequence == sessions[-1].sequence and sessions[-1].line is not None
         return heard and self.desk.lanes.idle
 
-    async def _until(self, condition: Callable[[], bool], seconds: float) -> None:
-        assert self.running is not None
-        quiet_for = 0
-        async with asyncio.timeout(seconds):
-            while quiet_for < QUIET:
-                quiet_for = quiet_for + 1 if condition() else 0
-                await asyncio.sleep(STEP)
-                if self.running.done():
-                    await self.running
-                    raise RuntimeError("the coach has stopped")
+    def reached_by(self) -> dict[str, Any]:
+        return {"discord_bot_token": SecretStr(self.fake.token)}
 
-    async def _run(self) -> None:
-        settings = Settings(
-            discord_bot_token=SecretStr(self.fake.token),
-            database_url=f"sqlite:///{self.file}",
-            **self.settings,
-        )
+    async def answer(self, settings: Settings) -> None:
         quiet()
         calling(self.fake.api_url, self.fake.gateway_url)
-        async with coach(settings, clock=self.clock, claim=CLAIM) as it:
-            self.line = Hasty()
-            await answering(self.line, settings, it, self.stopping)
+        self.line = Hasty()
+        await answering(self.line, settings, self.it, self.stopping)
+
+
+@dataclass
+class House(OnDiscord):
+    """A coach who knows Ada, and Ada's chat with it."""
+
+    clock: WallClock
+
+    @property
+    def ada(self) -> Person:
+        return self.fake.person(1001)
+
+    @property
+    def where(self) -> Address:
+        """Where the coach writes to her."""
+        return known(self.ada).address
+
+    async def hears(self, *texts: str) -> Seen:
+        """The coach's newest message after Ada wrote `texts`, one after the other."""
+        for text in texts:
+            self.ada.dm(text)
+            await self.settled()
+        return self.fake.last_message(self.ada)
+
+    def said(self) -> list[Seen]:
+        """All the coach has said to her."""
+        return [seen for seen in self.ada.sees() if seen.by_bot]
+
+    def heard(self) -> list[str]:
+        """The first lines of it."""
+        return [seen.content.partition("\n")[0] for seen in self.said()]
 
 
 @asynccontextmanager
-async def serving(fake: FakeDiscord, file: Path, clock: Clock, **settings: Any) -> AsyncIterator[Service]:
-    """A coach that runs to the end of the block."""
-    service = Service(fake, file, clock, settings)
-    await service.start()
-    try:
-        yield service
-    finally:
-        await service.stop()
+async def at_home(folder: Path, **settings: Any) -> AsyncIterator[House]:
+    """From a minute after Ada was met."""
+    file, clock = folder / "syllabot.db", WallClock(NOW)
+    async with FakeDiscord(clock=clock) as fake:
+        await introduce(file, [known(fake.person(1001), owner=True)], NOW)
+        clock.now += timedelta(minutes=1)
+        async with House(fake, file, clock, settings) as house:
+            yield house

@@ -32,11 +32,11 @@ from typing import Any
 
 from core.learner import Platform
 from tests.e2e.discord_moments import read
-from tests.e2e.discord_service import Service
+from tests.e2e.discord_service import OnDiscord
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
+from tests.e2e.people import Known, introduce
 from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, paused, performed, settings_of
-from tests.e2e.telegram_service import Known, introduce
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_people import Person
@@ -69,7 +69,7 @@ class Stage:
     settings: dict[str, Any] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     known: list[Known] = field(default_factory=list)
-    service: Service | None = None
+    service: OnDiscord | None = None
     modal: Modal | None = None
     model: FakeOpenAI | None = None
 
@@ -82,7 +82,7 @@ class Stage:
 
     async def begin(self) -> None:
         await introduce(self.file, self.known, self.clock.now)
-        self.service = Service(self.fake, self.file, self.clock, self.settings)
+        self.service = OnDiscord(self.fake, self.file, self.clock, self.settings)
         await self.service.start()
 
     def look(self) -> dict[str, dict[int, list[str]]]:
@@ -148,7 +148,7 @@ def _set(stage: Stage, line: str) -> None:
             )
 
 
-async def _done(stage: Stage, service: Service, line: str) -> list[str]:
+async def _done(stage: Stage, service: OnDiscord, line: str) -> list[str]:
     match line:
         case "the coach stops":
             await service.stop()

@@ -9,23 +9,23 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
 from pathlib import Path
 
-from tests.e2e.telegram_process import environment, said
-from tests.fakes.telegram import FakeTelegram
+from tests.e2e.process import Fake, environment, said
+
+HERE = Path(__file__).parent
 
 
-def nursery(
-    script: Path, fake: FakeTelegram, file: Path, **settings: str
-) -> AbstractAsyncContextManager[Process]:
-    """Where `script` runs on Telegram, which begins a life at each line it reads."""
-    return nursery_in(environment(fake, file, LOG_LEVEL="ERROR", **settings), script, file)
+def nursery(script: str, file: Path, fake: Fake, **settings: str) -> AbstractAsyncContextManager[Process]:
+    """Where the `script` beside this one runs, which begins a life at each line it reads."""
+    env = environment(file, fake, LOG_LEVEL="ERROR", **settings)
+    return nursery_in(env, said(file), str(HERE / script))
 
 
 @asynccontextmanager
-async def nursery_in(env: Mapping[str, str], script: Path, file: Path) -> AsyncIterator[Process]:
-    """Where `script` runs, set up with `env`."""
-    with said(file).open("a") as stderr:
+async def nursery_in(env: Mapping[str, str], complaints: Path, *script: str) -> AsyncIterator[Process]:
+    """The same, set up with `env`; what its lives log is added to `complaints`."""
+    with complaints.open("a") as stderr:
         births = await asyncio.create_subprocess_exec(
-            *(sys.executable, str(script)),
+            *(sys.executable, *script),
             stdin=PIPE,
             stdout=PIPE,
             stderr=stderr,
@@ -36,7 +36,7 @@ async def nursery_in(env: Mapping[str, str], script: Path, file: Path) -> AsyncI
         yield births
     finally:
         with suppress(ProcessLookupError):
-            os.killpg(births.pid, signal.SIGKILL)
+            os.killpg(births.pid, signal.SIGKILL)  # a life that waits for its end, too
         await births.communicate()
 
 
@@ -45,6 +45,16 @@ async def born(births: Process, given: str = "") -> int:
     assert births.stdin is not None
     births.stdin.write(f"{given}\n".encode())
     return await told(births, "born")
+
+
+async def killed(births: Process, life: int) -> None:
+    os.kill(life, signal.SIGKILL)
+    assert await told(births, "dead") == -signal.SIGKILL
+
+
+async def ended(births: Process, life: int) -> None:
+    os.kill(life, signal.SIGTERM)
+    assert await told(births, "dead") == 0
 
 
 async def told(births: Process, what: str) -> int:

@@ -1,27 +1,21 @@
 """The coach on Telegram or Discord, whichever has a token, to be killed while it nudges: each line on standard input begins a life, with the time it is then.
 
-A life is forked from this process, which has imported everything and done nothing. Its clock runs from that time on.
-Standard output has a line for each birth (`born`, the process id) and each death (`dead`, the exit status).
+Its clock runs from that time on. All else is as in bot_nursery.
 """
 
 import asyncio
 import os
 import signal
-import sys
 from datetime import datetime, timedelta
 from time import perf_counter
 
-import alembic.command  # noqa: F401  # imported here so that no child has to, as the next ones are
-import babel.dates  # noqa: F401
-import telegram.request  # noqa: F401
-
-import bot.heartbeat  # noqa: F401
+import bot.heartbeat  # noqa: F401  # imported here so that no child has to
 from bot import logs
 from bot.app import coach
 from bot.config import read
 from bot.discord.run import discord
 from bot.telegram.run import telegram as on_telegram
-from tests.e2e.telegram_nursery import tell
+from tests.e2e.bot_nursery import bear
 
 EVERY = 0.05  # seconds between two beats: a life is short
 
@@ -42,16 +36,5 @@ async def live(born_at: datetime) -> None:
             await on_telegram(settings, it.turns, it.wording, it.delivery, stopping)
 
 
-def main() -> None:
-    for line in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            asyncio.run(live(datetime.fromisoformat(line.strip())))
-            sys.exit()
-        tell("born", child)
-        _, status = os.waitpid(child, 0)
-        tell("dead", os.waitstatus_to_exitcode(status))
-
-
 if __name__ == "__main__":
-    main()
+    bear(lambda line: asyncio.run(live(datetime.fromisoformat(line))))

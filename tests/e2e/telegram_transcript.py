@@ -27,8 +27,9 @@ from typing import Any
 
 from tests.e2e.model import configured, model_of
 from tests.e2e.model import told as model_told
+from tests.e2e.people import Known, introduce
 from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, paused, performed, settings_of
-from tests.e2e.telegram_service import Known, Service, introduce
+from tests.e2e.telegram_service import OnTelegram
 from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
 from tests.fakes.openai import FakeOpenAI
 from tests.fakes.telegram import FakeTelegram
@@ -57,7 +58,7 @@ class Stage:
     settings: dict[str, Any] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     known: list[Known] = field(default_factory=list)
-    service: Service | None = None
+    service: OnTelegram | None = None
     tap: Tap | None = None
     model: FakeOpenAI | None = None
 
@@ -69,7 +70,7 @@ class Stage:
 
     async def begin(self) -> None:
         await introduce(self.file, self.known, self.clock.now)
-        self.service = Service(self.fake, self.file, self.clock, self.settings)
+        self.service = OnTelegram(self.fake, self.file, self.clock, self.settings)
         await self.service.start()
 
     def look(self) -> dict[str, dict[int, Seen]]:
@@ -125,7 +126,7 @@ def _set(stage: Stage, line: str) -> None:
             stage.people[name].chat.open = True
 
 
-async def _done(stage: Stage, service: Service, line: str) -> None:
+async def _done(stage: Stage, service: OnTelegram, line: str) -> None:
     if line in {"the coach stops", "the coach restarts"}:
         await service.stop()
     if line in {"the coach starts", "the coach restarts"}:

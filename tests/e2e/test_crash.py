@@ -5,17 +5,18 @@ import json
 import os
 import random
 import signal
-import sqlite3
-import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import Process
 from collections import defaultdict
 from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parents[2]
+from tests.beside import look
+from tests.e2e.lives import nursery_in
+from tests.e2e.process import ROOT
+
 WORKER = Path(__file__).with_name("crash_worker.py")
 
 KILLS = int(os.environ.get("TERMINAL_KILLS", "20"))
@@ -116,21 +117,9 @@ def delivered(event: Event, replies: Replies) -> Event:
 # -- who takes it ----------------------------------------------------------------------------------------------
 
 
-@asynccontextmanager
-async def nursery(file: Path, complaints: Path) -> AsyncIterator[Process]:
+def nursery(file: Path, complaints: Path) -> AbstractAsyncContextManager[Process]:
     """Where coaches on the database `file` are born; what they log is added to `complaints`."""
-    program = (sys.executable, str(WORKER), str(file))
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    with complaints.open("a") as stderr:
-        worker = await asyncio.create_subprocess_exec(
-            *program, stdin=PIPE, stdout=PIPE, stderr=stderr, env=environment, start_new_session=True
-        )
-    try:
-        yield worker
-    finally:
-        with suppress(ProcessLookupError):
-            os.killpg(worker.pid, signal.SIGKILL)  # a life that waits for its end, too
-        await worker.communicate()
+    return nursery_in({**os.environ, "PYTHONPATH": str(ROOT)}, complaints, str(WORKER), str(file))
 
 
 async def life(
@@ -182,15 +171,13 @@ KEPT = {
 
 
 def kept(file: Path) -> dict[str, list[Any]]:
-    with closing(sqlite3.connect(file)) as database:
-        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        return {name: database.execute(rows).fetchall() for name, rows in KEPT.items()}
+    assert look(file, "PRAGMA integrity_check") == [("ok",)]
+    return {name: look(file, rows) for name, rows in KEPT.items()}
 
 
 def meant(replies: Replies, file: Path) -> dict[str, list[Any]]:
     """What was said, with turns known by their event."""
-    with closing(sqlite3.connect(file)) as database:
-        events = dict(database.execute("SELECT id, event_id FROM turns"))
+    events = dict(look(file, "SELECT id, event_id FROM turns"))
 
     def named(part: dict[str, Any]) -> dict[str, Any]:
         name = "turn" if "buttons" in part else "talk"

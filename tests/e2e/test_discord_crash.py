@@ -7,16 +7,13 @@ itself, so it may be lost, but never kept twice or kept in silence.
 import asyncio
 import os
 import random
-import signal
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from core.learner import Platform
-from tests.e2e.lives import born, nursery_in, told
-from tests.e2e.telegram_service import Known, introduce
-from tests.e2e.test_discord_process import environment
+from tests.e2e.lives import born, ended, killed, nursery
+from tests.e2e.people import introduce, known
 from tests.e2e.test_telegram_crash import kept, minutes_of
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_uses import DEADLINE, Interaction
@@ -39,7 +36,6 @@ FEW = 0.4
 CUTS = 0.8
 """The share of lives whose gateway is cut."""
 
-NURSERY = Path(__file__).with_name("telegram_nursery.py")
 RESPOND = "POST /interactions/{interaction.id}/{interaction.token}/callback"
 EDIT = "PATCH /channels/{channel.id}/messages/{message.id}"
 SEND = "POST /channels/{channel.id}/messages"
@@ -93,24 +89,18 @@ class Study:
 async def test_a_bot_killed_again_and_again_keeps_what_was_written_once_and_confirms_it(tmp_path: Path):
     chance, file = random.Random(20260105), tmp_path / "syllabot.db"
     async with FakeDiscord() as fake:
-        people = [
-            Known(number, f"P{number}", platform=Platform.DISCORD, chat=str(fake.person(number).channel.id))
-            for number in PEOPLE
-        ]
+        people = [known(fake.person(number), f"P{number}") for number in PEOPLE]
         await introduce(file, people, datetime.now(UTC))  # noqa: TID251  # the program's own clock
-        env = os.environ | environment(fake, file, ACCESS="open", LOG_LEVEL="ERROR")
         study = Study(fake, chance)
-        async with nursery_in(env, NURSERY, file) as births:
+        async with nursery("bot_nursery.py", file, fake, ACCESS="open") as births:
             for _ in range(KILLS):
                 life = await born(births)
                 await some_time_of(study, chance)
-                os.kill(life, signal.SIGKILL)
-                assert await told(births, "dead") == -signal.SIGKILL
+                await killed(births, life)
             life = await born(births)
             await fake.connected(60)
             await fake.until(lambda: study.written() <= study.confirmed().keys(), 60)
-            os.kill(life, signal.SIGTERM)
-            assert await told(births, "dead") == 0
+            await ended(births, life)
         confirmed, entries = study.confirmed(), kept(file)
 
     answered = {

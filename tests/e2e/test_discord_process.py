@@ -1,18 +1,15 @@
 """`python -m bot` on Discord as a process: how it stops, what it says when it cannot run, and what it never says."""
 
 import asyncio
-import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from core.learner import Platform
-from tests.e2e import telegram_process
-from tests.e2e.telegram_process import said, start, stopped
-from tests.e2e.telegram_service import Known, introduce
+from tests.beside import do, minutes_in
+from tests.e2e.people import Known, introduce, known
+from tests.e2e.process import program, reached_by, said, stopped
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_faults import rate_limited, refused, slow
 from tests.fakes.openai import FakeOpenAI
@@ -34,50 +31,15 @@ async def fake() -> AsyncIterator[FakeDiscord]:
 @pytest.fixture
 async def file(tmp_path: Path, fake: FakeDiscord) -> Path:
     file = tmp_path / "syllabot.db"
-    chat = str(fake.person(1001).channel.id)
-    await introduce(file, [Known(1001, "Ada", owner=True, platform=Platform.DISCORD, chat=chat)], NOW)
+    await introduce(file, [known(fake.person(1001), owner=True)], NOW)
     return file
-
-
-def environment(fake: FakeDiscord, file: Path, **settings: str) -> dict[str, str]:
-    return {
-        "DISCORD_BOT_TOKEN": fake.token,
-        "DISCORD_API_URL": fake.api_url,
-        "DISCORD_GATEWAY_URL": fake.gateway_url,
-        "DATABASE_URL": f"sqlite:///{file}",
-        "PYTHONPATH": str(telegram_process.ROOT),
-        **settings,
-    }
-
-
-@asynccontextmanager
-async def program(
-    fake: FakeDiscord, file: Path, **settings: str
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    """The program, which listens when the block begins; it is killed at its end if it still runs then."""
-    process = await start(file, environment(fake, file, **settings))
-    try:
-        ended = asyncio.create_task(process.wait())
-        listening = asyncio.create_task(fake.connected(30))
-        await asyncio.wait({ended, listening}, return_when=asyncio.FIRST_COMPLETED)
-        listening.cancel()
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.wait()
-
-
-def minutes(file: Path) -> list[int]:
-    with closing(sqlite3.connect(file)) as database:
-        return [row[0] for row in database.execute("SELECT minutes FROM entries ORDER BY id")]
 
 
 async def test_sigterm_finishes_the_turns_under_way_and_the_next_start_hears_what_came_after(
     fake: FakeDiscord, file: Path
 ):
     ada = fake.person(1001)
-    async with program(fake, file) as bot:
+    async with program(file, fake) as bot:
         fake.fail_next(SEND, slow(1))
         ada.dm("45 min ddia")
         await fake.until(lambda: not fake.server.faults.planned[SEND])
@@ -86,39 +48,38 @@ async def test_sigterm_finishes_the_turns_under_way_and_the_next_start_hears_wha
         assert asyncio.get_running_loop().time() - begun < STOPS_WITHIN
     assert fake.last_message(ada).text.startswith("Logged 45 min")
     ada.dm("30 min ddia")
-    async with program(fake, file) as bot:
+    async with program(file, fake) as bot:
         await fake.until(lambda: fake.counts[SEND] == 2, 20)
         assert await stopped(bot) == 0
-    assert minutes(file) == [45, 30]
+    assert minutes_in(file) == [45, 30]
     assert "Traceback" not in said(file).read_text()
 
 
 async def test_killed_while_the_model_thinks_it_takes_the_message_once_after_the_restart(
     fake: FakeDiscord, file: Path
 ):
-    with closing(sqlite3.connect(file)) as database, database:
-        database.execute("UPDATE learners SET advised = 1")
+    await do(file, "UPDATE learners SET advised = true")
     ada = fake.person(1001)
     async with FakeOpenAI() as model:
         settings = {"OPENAI_API_KEY": model.key, "OPENAI_BASE_URL": model.url}
         model.fails(delay=30)
-        async with program(fake, file, **settings) as bot:
+        async with program(file, fake, **settings) as bot:
             ada.speaks(b"OggS")
             await fake.until(lambda: model.asked, 20)
             bot.kill()
-        assert minutes(file) == []
+        assert minutes_in(file) == []
         model.says("45 min ddia")
-        async with program(fake, file, **settings) as bot:
+        async with program(file, fake, **settings) as bot:
             await fake.until(lambda: fake.counts[SEND], 20)
             assert await stopped(bot) == 0
         assert len(model.asked) == 2
-    assert minutes(file) == [45]
+    assert minutes_in(file) == [45]
     assert fake.last_message(ada).text.startswith("🎤 “45 min ddia”\n\nLogged 45 min")
     assert fake.counts[SEND] == 1
 
 
 async def test_a_token_discord_does_not_know_ends_it_with_advice(fake: FakeDiscord, file: Path):
-    async with program(fake, file, DISCORD_BOT_TOKEN=WRONG) as bot:
+    async with program(file, fake, DISCORD_BOT_TOKEN=WRONG) as bot:
         assert await asyncio.wait_for(bot.wait(), 10) == FAILED
     told = said(file).read_text()
     assert "Copy it again from the Developer Portal" in told
@@ -127,7 +88,7 @@ async def test_a_token_discord_does_not_know_ends_it_with_advice(fake: FakeDisco
 
 
 async def test_a_token_that_is_revoked_while_it_runs_ends_it_with_advice(fake: FakeDiscord, file: Path):
-    async with program(fake, file) as bot:
+    async with program(file, fake) as bot:
         fake.gateway.close(4004)
         assert await asyncio.wait_for(bot.wait(), 10) == FAILED
     assert "Copy it again from the Developer Portal" in said(file).read_text()
@@ -136,26 +97,20 @@ async def test_a_token_that_is_revoked_while_it_runs_ends_it_with_advice(fake: F
 async def test_beside_telegram_a_token_discord_does_not_know_stops_nobody(fake: FakeDiscord, file: Path):
     async with FakeTelegram() as telegram:
         await introduce(file, [Known(2002, "Bob")], NOW)
-        both = {"TELEGRAM_BOT_TOKEN": telegram.token, "TELEGRAM_API_URL": telegram.url}
-        bot = await start(file, environment(fake, file, DISCORD_BOT_TOKEN=WRONG, **both))
-        try:
-            await telegram.until(lambda: telegram.counts["deleteWebhook"], 30)
+        wrong = reached_by(fake) | {"DISCORD_BOT_TOKEN": WRONG}
+        async with program(file, telegram, **wrong) as bot:
             bob = telegram.person(2002)
             bob.says("45 min ddia")
             await telegram.settled(20)
             assert telegram.last_message(bob).text.startswith("Logged 45 min")
             assert await stopped(bot) == 0
-        finally:
-            if bot.returncode is None:
-                bot.kill()
-            await bot.wait()
     assert "face.misconfigured" in said(file).read_text()
 
 
 async def test_no_log_line_has_a_token_or_what_somebody_wrote(fake: FakeDiscord, file: Path):
     ada = fake.person(1001)
     fake.fail_next(SEND, rate_limited(0.1))
-    async with program(fake, file, LOG_LEVEL="DEBUG", PYTHONASYNCIODEBUG="1", PYTHONDEVMODE="1") as bot:
+    async with program(file, fake, LOG_LEVEL="DEBUG", PYTHONASYNCIODEBUG="1", PYTHONDEVMODE="1") as bot:
         ada.dm("45 min quokka studies")
         await fake.until(lambda: fake.counts[SEND] == 2, 20)
         fake.fail_next(SEND, refused(400, (50035, "Invalid Form Body: quokka")))

@@ -4,19 +4,18 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import cycle
 from pathlib import Path
 
 from tests.e2e import discord_service, telegram_service
-from tests.e2e.telegram_service import Known, introduce
+from tests.e2e.people import Known, introduce
+from tests.e2e.telegram_service import NOW
 from tests.e2e.test_faces_agree import IDS, remembered
 from tests.e2e.transcript import WallClock
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.telegram import FakeTelegram
 
-ADA = 1001
-NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
 CODE = re.compile(r"/link ([A-Z2-7]{4}-[A-Z2-7]{4})")
 STEP = timedelta(seconds=30)
 TALK = (
@@ -31,40 +30,34 @@ CODES = {"links": {"*"}, "turns": {"reply"}}
 class Desk:
     """Ada's phone with Telegram, and her computer with Discord: one account since a minute ago."""
 
-    telegram: telegram_service.Service
-    discord: discord_service.Service
+    telegram: telegram_service.House
+    discord: discord_service.House
     clock: WallClock
 
     async def phone(self, text: str) -> str:
         """What she is answered."""
         self.clock.now += STEP
-        person = self.telegram.fake.person(ADA)
-        person.says(text)
-        await self.telegram.settled()
-        return self.telegram.fake.last_message(person).text
+        return (await self.telegram.hears(text)).text
 
     async def computer(self, text: str) -> str:
         self.clock.now += STEP
-        person = self.discord.fake.person(ADA)
-        person.dm(text)
-        await self.discord.settled()
-        return self.discord.fake.last_message(person).text
+        return (await self.discord.hears(text)).text
 
 
 @asynccontextmanager
 async def desk(file: Path) -> AsyncIterator[Desk]:
     clock = WallClock(NOW)
-    await introduce(file, [Known(ADA, "Ada", owner=True)], NOW)
-    async with FakeTelegram(clock=clock) as one, FakeDiscord(clock=clock) as other:
-        one.person(ADA).chat.open = True
-        async with (
-            telegram_service.serving(one, file, clock) as telegram,
-            discord_service.serving(other, file, clock) as discord,
-        ):
-            desk = Desk(telegram, discord, clock)
-            code = CODE.findall(await desk.phone("/link"))
-            assert (await desk.computer(f"/link {code[0]}")).startswith("Joined: Telegram and Discord")
-            yield desk
+    await introduce(file, [Known(1001, "Ada", owner=True)], NOW)
+    async with (
+        FakeTelegram(clock=clock) as one,
+        FakeDiscord(clock=clock) as other,
+        telegram_service.House(one, file, clock) as telegram,
+        discord_service.House(other, file, clock) as discord,
+    ):
+        desk = Desk(telegram, discord, clock)
+        code = CODE.findall(await desk.phone("/link"))
+        assert (await desk.computer(f"/link {code[0]}")).startswith("Joined: Telegram and Discord")
+        yield desk
 
 
 async def test_what_is_begun_on_one_is_ended_on_the_other_as_if_there_was_only_one(tmp_path: Path):

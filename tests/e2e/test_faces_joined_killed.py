@@ -4,16 +4,13 @@ import asyncio
 import json
 import re
 import signal
-import sqlite3
-from asyncio.subprocess import Process
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.e2e.telegram_process import program, said, stopped
-from tests.e2e.telegram_service import Known, introduce
+from tests.beside import look
+from tests.e2e.people import Known, introduce
+from tests.e2e.process import program, said, stopped
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_faults import slow
@@ -30,18 +27,6 @@ class Desk:
 
     telegram: FakeTelegram
     discord: FakeDiscord
-
-    @asynccontextmanager
-    async def coach(self, file: Path) -> AsyncIterator[Process]:
-        """The real program, which hears both."""
-        both = {
-            "DISCORD_BOT_TOKEN": self.discord.token,
-            "DISCORD_API_URL": self.discord.api_url,
-            "DISCORD_GATEWAY_URL": self.discord.gateway_url,
-        }
-        async with program(self.telegram, file, **both) as bot:
-            await self.discord.connected(30)
-            yield bot
 
     async def phone(self, text: str) -> str:
         """What she is answered."""
@@ -62,8 +47,7 @@ class Desk:
 
 
 def kept(file: Path) -> list[tuple[str, list[str]]]:
-    with closing(sqlite3.connect(file)) as database:
-        rows = database.execute("SELECT learned, aims FROM reflections ORDER BY week").fetchall()
+    rows = look(file, "SELECT learned, aims FROM reflections ORDER BY week")
     return [(learned, [text for text, *_ in json.loads(aims)]) for learned, aims in rows]
 
 
@@ -73,7 +57,7 @@ async def test_a_reflection_begun_on_telegram_and_killed_is_ended_on_discord(tmp
     async with FakeTelegram() as telegram, FakeDiscord() as discord:
         desk = Desk(telegram, discord)
         telegram.person(ADA).chat.open = True
-        async with desk.coach(file) as bot:
+        async with program(file, telegram, discord) as bot:
             code = CODE.findall(await desk.phone("/link"))
             assert (await desk.computer(f"/link {code[0]}")).startswith("Joined: Telegram and Discord")
             await desk.phone("45 min ddia")
@@ -85,7 +69,7 @@ async def test_a_reflection_begun_on_telegram_and_killed_is_ended_on_discord(tmp
             bot.send_signal(signal.SIGKILL)
             assert await bot.wait() == -signal.SIGKILL
         assert kept(file) == []
-        async with desk.coach(file) as bot:
+        async with program(file, telegram, discord) as bot:
             await telegram.settled(SOON)
             assert "What is your goal" in telegram.last_message(ADA).text
             assert (await desk.computer("/reflect")).startswith("Where we were")

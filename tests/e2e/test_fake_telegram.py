@@ -4,7 +4,6 @@ Updates, files, HTML, faults and driving from another process: tests/fakes/test_
 """
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -23,25 +22,18 @@ from telegram import (
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden
 
+from tests.e2e.transcript import WallClock
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_people import Person
 
 
-@dataclass
-class Clock:
-    now: datetime = datetime(2026, 1, 5, 18, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
+@pytest.fixture
+def clock() -> WallClock:
+    return WallClock(datetime(2026, 1, 5, 18, tzinfo=UTC))
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-async def fake(clock: Clock) -> AsyncIterator[FakeTelegram]:
+async def fake(clock: WallClock) -> AsyncIterator[FakeTelegram]:
     async with FakeTelegram(clock=clock) as fake:
         yield fake
 
@@ -215,7 +207,9 @@ async def test_only_inline_keyboards_go_under_an_edit(fake: FakeTelegram, bot: B
     assert answer.json()["description"] == "Bad Request: inline keyboard expected"
 
 
-async def test_a_message_is_deleted_within_two_days(fake: FakeTelegram, bot: Bot, ada: Person, clock: Clock):
+async def test_a_message_is_deleted_within_two_days(
+    fake: FakeTelegram, bot: Bot, ada: Person, clock: WallClock
+):
     first, second = [await bot.send_message(ada.id, text) for text in "ab"]
     await bot.delete_message(5, first.message_id)
     assert [message.text for message in fake.chat(ada)] == ["/start", "b"]
@@ -224,7 +218,7 @@ async def test_a_message_is_deleted_within_two_days(fake: FakeTelegram, bot: Bot
         await bot.delete_message(5, second.message_id)
 
 
-async def test_a_pressed_button_is_answered_once(fake: FakeTelegram, bot: Bot, ada: Person, clock: Clock):
+async def test_a_pressed_button_is_answered_once(fake: FakeTelegram, bot: Bot, ada: Person, clock: WallClock):
     await bot.send_message(5, "Logged.", reply_markup=UNDO)
     tap = ada.presses(fake.last_message(ada), "Undo")
     query = (await bot.get_updates())[-1].callback_query

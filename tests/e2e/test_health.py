@@ -1,7 +1,5 @@
 """What the coach tells of itself: to a monitor over HTTP, and to its owner before it runs."""
 
-import asyncio
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -15,11 +13,12 @@ from bot.checking import Found, check
 from bot.config import SecretStr, Settings
 from bot.errors import MisconfiguredError
 from bot.health import Health
-from bot.telegram.run import telegram
 from core.learner import Platform
 from storage.database import Database
 from tests.bot.nudged import Phone
-from tests.e2e.discord_service import serving
+from tests.e2e.discord_service import OnDiscord
+from tests.e2e.ports import free_port
+from tests.e2e.telegram_service import OnTelegram
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_faults import server_error
@@ -27,12 +26,6 @@ from tests.fakes.telegram_faults import server_error
 OK, UNAVAILABLE = 200, 503
 WRONG = SecretStr("MTEwMDAwMDAwMDAwMDAwMDAwMQ.fake00.not-the-token-of-any-bot")
 BOTH: dict[str, Any] = {"telegram_bot_token": SecretStr("1:a"), "discord_bot_token": SecretStr("b")}
-
-
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
 
 
 async def asked(port: int) -> tuple[int, Any]:
@@ -76,26 +69,20 @@ async def test_a_platform_that_is_heard_no_more_is_down(tmp_path: Path):
 
 
 async def test_telegram_is_down_while_it_does_not_answer_and_up_again_when_it_does(tmp_path: Path):
-    async with FakeTelegram() as fake:
-        settings = Settings(
-            telegram_bot_token=SecretStr(fake.token),
-            telegram_api_url=fake.url,
-            database_url=f"sqlite:///{tmp_path}/syllabot.db",
-        )
-        stopping = asyncio.Event()
-        async with coach(settings) as it:
-            face = asyncio.create_task(telegram(settings, it.turns, it.wording, it.delivery, stopping))
-            await fake.until(lambda: it.delivery.up)
-            fake.fail_next("getUpdates", server_error(502), times=2)
-            fake.person(1001).says("hello")
-            await fake.until(lambda: not it.delivery.up)
-            await fake.until(lambda: it.delivery.up)
-            stopping.set()
-            await face
+    async with (
+        FakeTelegram() as fake,
+        OnTelegram(fake, tmp_path / "syllabot.db", system_clock) as service,
+    ):
+        delivery = service.it.delivery
+        await fake.until(lambda: delivery.up)
+        fake.fail_next("getUpdates", server_error(502), times=2)
+        fake.person(1001).says("hello")
+        await fake.until(lambda: not delivery.up)
+        await fake.until(lambda: delivery.up)
 
 
 async def test_discord_is_down_while_its_gateway_is(tmp_path: Path):
-    async with FakeDiscord() as fake, serving(fake, tmp_path / "syllabot.db", system_clock) as service:
+    async with FakeDiscord() as fake, OnDiscord(fake, tmp_path / "syllabot.db", system_clock) as service:
         assert service.line is not None
         assert service.line.hears()
         await service.line.close()

@@ -1,31 +1,23 @@
 """Nudges on Discord: in the person's chat, each once however often it is sent, and none to who cannot be reached."""
 
-import asyncio
-import sqlite3
 from collections.abc import AsyncIterator, Callable
-from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.app import Coach, coach
-from bot.config import SecretStr, Settings
-from bot.delivery import Delivery
-from bot.discord.line import calling, quiet
-from bot.discord.run import answering
 from bot.nudging import Nudger
-from core.learner import Platform
-from tests.e2e.discord_service import Hasty
-from tests.e2e.telegram_service import Known, introduce
+from tests.beside import look
+from tests.e2e import discord_service
+from tests.e2e.people import introduce, known
+from tests.e2e.transcript import WallClock
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_faults import Fault, dropped, rate_limited, server_error
 from tests.fakes.discord_people import Person
 from tests.fakes.discord_seen import Seen
 
-ADA = 1001
 MET = datetime(2026, 1, 5, 9, tzinfo=UTC)
 AT_SIX = datetime(2026, 1, 5, 17, 5, tzinfo=UTC)  # in Berlin, after anybody's spread
 MINUTE = timedelta(minutes=1)
@@ -40,66 +32,27 @@ class Died(BaseException):
 
 
 @dataclass
-class House:
-    """A coach on a fake Discord, whose beats the test makes. All clocks show `now`."""
-
-    file: Path
-    fake: FakeDiscord
-    it: Coach
-    now: datetime = MET
-
-    @property
-    def ada(self) -> Person:
-        return self.fake.person(ADA)
-
-    def nudger(self) -> Nudger:
-        """A new one: whatever the last one knew is gone, as after a crash."""
-        return Nudger(self.it.database, self.it.wording, self.it.delivery, clock=lambda: self.now)
+class House(discord_service.House):
+    """A coach whose beats the test makes."""
 
     async def beats(self, now: datetime) -> list[Seen]:
-        """What Ada has been told by then."""
-        self.now = now
-        await self.nudger().tick()
-        return [seen for seen in self.ada.sees() if seen.by_bot]
-
-    async def told(self, text: str) -> str:
-        """What she is answered."""
-        before = len(self.ada.sees())
-        self.ada.dm(text)
-        await self.fake.until(lambda: len(self.ada.sees()) == before + 2)
-        return self.fake.last_message(self.ada).text
-
-    def look(self, sql: str) -> list[Any]:
-        with closing(sqlite3.connect(self.file)) as database:
-            return database.execute(sql).fetchall()
+        """What Ada has been told by then: by a new nudger, as whatever the last one knew is gone after a crash."""
+        self.clock.now = now
+        await Nudger(self.it.database, self.it.wording, self.it.delivery, clock=self.clock).tick()
+        return self.said()
 
     def outbox(self, columns: str = "state, reason") -> list[Any]:
-        return self.look(f"SELECT {columns} FROM outbox ORDER BY id")  # noqa: S608  # the test's own
+        return look(self.file, f"SELECT {columns} FROM outbox ORDER BY id")  # noqa: S608  # the test's own
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
     """Without a pace: the clock that is awaited there is not the test's."""
-    file, stopping = tmp_path / "syllabot.db", asyncio.Event()
-    now: list[House] = []
-
-    def clock() -> datetime:
-        return now[0].now if now else MET
-
+    file, clock = tmp_path / "syllabot.db", WallClock(MET)
     async with FakeDiscord(clock=clock) as fake:
-        chat = str(fake.person(ADA).channel.id)
-        await introduce(file, [Known(ADA, "Ada", platform=Platform.DISCORD, chat=chat, nudged=True)], MET)
-        settings = Settings(discord_bot_token=SecretStr(fake.token), database_url=f"sqlite:///{file}")
-        quiet()
-        calling(fake.api_url, fake.gateway_url)
-        async with coach(settings, clock=clock) as it:
-            house = House(file, fake, replace(it, delivery=Delivery(clock=clock, paces={})))
-            now.append(house)
-            face = asyncio.create_task(answering(Hasty(), settings, house.it, stopping))
-            await fake.connected()
+        await introduce(file, [known(fake.person(1001), nudged=True)], MET)
+        async with House(fake, file, clock, paces={}) as house:
             yield house
-            stopping.set()
-            await face
 
 
 async def test_a_nudge_comes_in_the_chat_and_can_be_pressed(house: House):
@@ -155,23 +108,23 @@ async def test_somebody_out_of_reach_is_told_so_at_their_next_command(
     leave(house.ada)
     assert await house.beats(AT_SIX) == []
     assert house.outbox() == [("dropped", "unreachable")]
-    assert house.look("SELECT unreachable_since IS NULL FROM addresses") == [(0,)]
+    assert look(house.file, "SELECT unreachable_since IS NULL FROM addresses") == [(0,)]
     assert house.fake.counts[SEND] == 1
-    house.now = AT_SIX + 60 * MINUTE
+    house.clock.now = AT_SIX + 60 * MINUTE
     there = house.ada.at(house.fake.guild_channel())
     there.account.blocked = there.account.dms_closed = there.account.apart = False
     used = there.slash("week")
     assert NOT_HEARD in (await used.reply()).text
-    assert house.look("SELECT unreachable_since IS NULL FROM addresses") == [(1,)]
+    assert look(house.file, "SELECT unreachable_since IS NULL FROM addresses") == [(1,)]
 
 
 @pytest.mark.parametrize("how", ["a number", "a command", "a button"])
 async def test_a_nudge_says_what_became_of_it(house: House, how: str):
     (nudge,) = await house.beats(AT_SIX)
-    house.now = AT_SIX + MINUTE
+    house.clock.now = AT_SIX + MINUTE
     match how:
         case "a number":
-            await house.told("45")
+            await house.hears("45")
         case "a command":
             await house.ada.slash("log", time="45 min", target="ddia").reply()
         case _:

@@ -1,19 +1,18 @@
 """Nudges on Telegram when Telegram is down, full or closed to the bot."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
-from bot.app import coach
-from bot.config import SecretStr, Settings
-from bot.delivery import PACES, Delivery
+from bot.delivery import PACES
 from bot.nudging import Nudger
-from bot.telegram.run import telegram
-from tests.e2e.telegram_service import Known, introduce
+from tests.e2e.people import Known, introduce
+from tests.e2e.telegram_service import OnTelegram
+from tests.e2e.transcript import WallClock
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_faults import rate_limited, server_error
 from tests.fakes.telegram_seen import Seen
@@ -26,49 +25,37 @@ MANY = range(2001, 2041)
 
 
 @dataclass
-class House:
-    """A coach on a fake Telegram, whose beats the test makes. All clocks show `now`."""
+class House(OnTelegram):
+    """A coach whose beats the test makes."""
 
-    fake: FakeTelegram
-    file: Path
-    nudger: Nudger | None = None
-    now: datetime = MET
+    clock: WallClock
+
+    @cached_property
+    def nudger(self) -> Nudger:
+        return Nudger(self.it.database, self.it.wording, self.it.delivery, clock=self.clock)
 
     async def beats(self, now: datetime) -> list[Seen]:
         """What Ada has been told by then."""
-        assert self.nudger is not None
-        self.now = now
+        self.clock.now = now
         await self.nudger.tick()
         return [seen for seen in self.fake.chat(ADA) if seen.by_bot]
 
     async def writes(self, text: str) -> str:
         self.fake.person(ADA).says(text)
-        await self.fake.settled()
+        await self.settled()
         return self.fake.last_message(ADA).text
 
 
 @pytest.fixture
 async def house(tmp_path: Path, request: pytest.FixtureRequest) -> AsyncIterator[House]:
     """Without a pace, unless a test asks for one: the clock that is awaited there is not the test's."""
-    file = tmp_path / "syllabot.db"
+    file, paces = tmp_path / "syllabot.db", getattr(request, "param", {})
     await introduce(file, [Known(number, "Ada", nudged=True) for number in (ADA, BOB)], MET)
     async with FakeTelegram() as fake:
         for number in (ADA, BOB, *MANY):
             fake.person(number).chat.open = True
-        house, stopping = House(fake, file), asyncio.Event()
-        settings = Settings(
-            telegram_bot_token=SecretStr(fake.token),
-            telegram_api_url=fake.url,
-            database_url=f"sqlite:///{file}",
-        )
-        async with coach(settings, clock=lambda: house.now) as it:
-            delivery = Delivery(clock=lambda: house.now, paces=getattr(request, "param", {}))
-            face = asyncio.create_task(telegram(settings, it.turns, it.wording, delivery, stopping))
-            await fake.until(lambda: delivery.platforms)
-            house.nudger = Nudger(it.database, it.wording, delivery, clock=lambda: house.now)
+        async with House(fake, file, WallClock(MET), paces=paces) as house:
             yield house
-            stopping.set()
-            await face
 
 
 @pytest.mark.parametrize("house", [pytest.param(PACES, id="paced")], indirect=True)
@@ -130,13 +117,13 @@ async def test_when_told_to_wait_nudges_wait(house: House):
 )
 async def test_a_nudge_says_what_became_of_it(house: House, says: str, label: str):
     (nudge,) = await house.beats(AT_SIX)
-    house.now = AT_SIX + MINUTE
+    house.clock.now = AT_SIX + MINUTE
     person = house.fake.person(ADA)
     if says:
         await house.writes(says)
     else:
         person.presses(nudge, "Done 1 h")
-        await house.fake.settled()
+        await house.settled()
     await house.writes("15 min ddia")
     settled = house.fake.chat(ADA)[0]
     assert settled.text.endswith(label)

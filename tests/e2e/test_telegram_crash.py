@@ -3,17 +3,15 @@
 import asyncio
 import os
 import random
-import signal
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.e2e.lives import born, nursery, told
-from tests.e2e.telegram_service import Known, introduce
+from tests.beside import look
+from tests.e2e.lives import born, ended, killed, nursery
+from tests.e2e.people import Known, introduce
 from tests.fakes.telegram import FakeTelegram
 
 KILLS = int(os.environ.get("TELEGRAM_KILLS", "20"))
@@ -26,8 +24,6 @@ EARLY = 0.15
 """The share of lives that are killed while they begin, whatever they have done by then."""
 BEGINNING = 0.3  # seconds that takes at most
 STEP = 0.02  # seconds, more than it takes to store an answer after it was sent
-
-NURSERY = Path(__file__).with_name("telegram_nursery.py")
 
 
 @dataclass
@@ -52,18 +48,16 @@ async def test_a_bot_killed_again_and_again_keeps_each_log_once_and_confirms_it(
 ):
     chance, file = random.Random(20260105), tmp_path / "syllabot.db"
     await introduce(file, [Known(person, f"Person {person}") for person in PEOPLE], datetime.now(UTC))  # noqa: TID251  # the program's own clock
-    async with FakeTelegram() as fake, nursery(NURSERY, fake, file, ACCESS="open") as births:
+    async with FakeTelegram() as fake, nursery("bot_nursery.py", file, fake, ACCESS="open") as births:
         study = Study(fake, chance)
         for _ in range(KILLS):
             life = await born(births)
             await some_time_of(study, fake, chance)
-            os.kill(life, signal.SIGKILL)
-            assert await told(births, "dead") == -signal.SIGKILL
+            await killed(births, life)
         life = await born(births)
         await fake.polled(60)
         await fake.settled(60)
-        os.kill(life, signal.SIGTERM)
-        assert await told(births, "dead") == 0
+        await ended(births, life)
         confirmed = confirmations(fake, study.sent)
 
     assert sum(study.sent.values()) >= 9.9 * KILLS
@@ -93,12 +87,12 @@ def shown(fake: FakeTelegram) -> int:
 
 def kept(file: Path) -> Counter[tuple[int, int]]:
     """How often each person's log is in the database."""
-    with closing(sqlite3.connect(file)) as database:
-        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-        rows = database.execute(
-            "SELECT addresses.user, entries.minutes FROM entries JOIN addresses USING (learner_id) WHERE removed_at IS NULL"
-        )
-        return Counter((int(person), minutes) for person, minutes in rows)
+    assert look(file, "PRAGMA integrity_check") == [("ok",)]
+    rows = look(
+        file,
+        "SELECT addresses.user, entries.minutes FROM entries JOIN addresses USING (learner_id) WHERE removed_at IS NULL",
+    )
+    return Counter((int(person), minutes) for person, minutes in rows)
 
 
 def confirmations(fake: FakeTelegram, people: Iterable[int]) -> Counter[tuple[int, int]]:

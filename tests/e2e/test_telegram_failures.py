@@ -2,87 +2,38 @@
 
 import asyncio
 import json
-import sqlite3
 from collections.abc import AsyncIterator, Sequence
-from contextlib import closing
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from structlog.testing import capture_logs
 
-from tests.e2e.telegram_service import Known, Service, introduce
-from tests.e2e.transcript import WallClock
-from tests.fakes.telegram import FakeTelegram
+from tests.beside import held, look, minutes_in, no_room
+from tests.e2e.people import Known, introduce
+from tests.e2e.telegram_service import NOW, House, at_home
 from tests.fakes.telegram_faults import Fault, dropped, rate_limited, refused, server_error, slow
-from tests.fakes.telegram_people import Person
-from tests.fakes.telegram_seen import Seen
 
-NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
 BAD_MARKUP = refused(400, 'Bad Request: can\'t parse entities: Unsupported start tag "x" at byte offset 3')
 TOO_OLD = refused(400, "Bad Request: query is too old and response timeout expired or query ID is invalid")
 BLOCKED = refused(403, "Forbidden: bot was blocked by the user")
-
-
-@dataclass
-class House:
-    """A coach who knows Ada, and Ada's phone."""
-
-    service: Service
-    clock: WallClock
-    ada: Person
-
-    @property
-    def fake(self) -> FakeTelegram:
-        return self.service.fake
-
-    async def hears(self, text: str) -> Seen:
-        """The coach's newest message after Ada said `text`."""
-        self.ada.says(text)
-        await self.service.settled(20)
-        return self.fake.last_message(self.ada)
-
-    def heard(self) -> list[str]:
-        """The first lines of all the coach has said to Ada."""
-        return [seen.text.partition("\n")[0] for seen in self.fake.chat(self.ada) if seen.by_bot]
-
-    def confirmed(self) -> int:
-        """How many logs the coach has confirmed to Ada, also where several share a message."""
-        return sum(seen.text.count("Logged ") for seen in self.fake.chat(self.ada) if seen.by_bot)
-
-    def codes(self, method: str) -> list[int]:
-        """What the calls of `method` were answered with."""
-        return [call.code for call in self.fake.calls if call.method == method]
-
-    def look(self, sql: str) -> list[Any]:
-        with closing(sqlite3.connect(self.service.file)) as database:
-            return database.execute(sql).fetchall()
-
-    async def do(self, sql: str) -> None:
-        """Runs `sql` beside the loop: it may have to wait for a turn that needs the loop to end."""
-        await asyncio.to_thread(self._do, sql)
-
-    def _do(self, sql: str) -> None:
-        with closing(sqlite3.connect(self.service.file, isolation_level=None)) as database:
-            database.execute(sql)
+LOGGED = "Logged 45 min of Designing Data-Intensive Applications."
 
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    file = tmp_path / "syllabot.db"
-    await introduce(file, [Known(1001, "Ada", owner=True)], NOW)
-    clock = WallClock(NOW)
-    async with FakeTelegram(clock=clock) as fake:
-        service = Service(fake, file, clock)
-        await service.start()
-        yield House(service, clock, fake.person(1001, "Ada", language_code="en"))
-        await service.stop()
+    async with at_home(tmp_path) as house:
+        yield house
 
 
-LOGGED = "Logged 45 min of Designing Data-Intensive Applications."
-ENTRIES = "SELECT minutes FROM entries WHERE removed_at IS NULL"
+def codes(house: House, method: str) -> list[int]:
+    """What the calls of `method` were answered with."""
+    return [call.code for call in house.fake.calls if call.method == method]
+
+
+def confirmed(house: House) -> int:
+    """How many logs the coach has confirmed to Ada, also where several share a message."""
+    return sum(seen.text.count("Logged ") for seen in house.said())
 
 
 # -- sending
@@ -93,7 +44,7 @@ async def test_a_flood_wait_is_obeyed(house: House):
     begun = asyncio.get_running_loop().time()
     await house.hears("45 min ddia")
     assert asyncio.get_running_loop().time() - begun >= 1
-    assert house.codes("sendMessage") == [429, 200]
+    assert codes(house, "sendMessage") == [429, 200]
     assert house.heard() == [LOGGED]
 
 
@@ -106,21 +57,21 @@ async def test_a_call_that_failed_before_its_effect_is_made_again(house: House, 
     house.fake.fail_next("sendMessage", fault)
     await house.hears("45 min ddia")
     assert house.heard() == [LOGGED]
-    assert house.look(ENTRIES) == [(45,)]
+    assert minutes_in(house.file) == [45]
 
 
 async def test_a_connection_that_breaks_after_the_effect_may_double_a_message_but_never_a_log(house: House):
     house.fake.fail_next("sendMessage", dropped(effect=True))
     await house.hears("45 min ddia")
     assert house.heard() == [LOGGED, LOGGED]
-    assert house.look(ENTRIES) == [(45,)]
+    assert minutes_in(house.file) == [45]
 
 
 async def test_a_message_that_gathered_a_log_though_nobody_said_so_is_not_sent_again(house: House):
     await house.hears("45 min ddia")
     house.fake.fail_next("editMessageText", dropped(effect=True))
     gathered = await house.hears("30 min ddia")
-    assert house.codes("editMessageText") == [200, 400]
+    assert codes(house, "editMessageText") == [200, 400]
     assert house.heard() == [LOGGED]
     assert gathered.text.splitlines()[1] == "Logged 30 min of Designing Data-Intensive Applications."
 
@@ -129,8 +80,8 @@ async def test_a_doubled_message_can_be_replied_to_like_any_other(house: House):
     house.fake.fail_next("sendMessage", dropped(effect=True))
     last = await house.hears("45 min ddia")
     house.ada.replies(last, "no, 30 min")
-    await house.service.settled()
-    assert house.look(ENTRIES) == [(30,)]
+    await house.settled()
+    assert minutes_in(house.file) == [30]
 
 
 async def test_words_telegram_cannot_parse_are_sent_plainly_and_the_log_tells(house: House):
@@ -157,18 +108,18 @@ async def test_what_telegram_refuses_for_good_is_logged_and_holds_up_nothing(hou
 async def test_a_button_pressed_twice_is_marked_once_and_answered_twice(house: House):
     message = await house.hears("45 min ddia")
     taps = [house.ada.presses(message, "Undo"), house.ada.presses(message, "Undo")]
-    await house.service.settled()
+    await house.settled()
     assert [tap.answered for tap in taps] == [True, True]
-    assert house.codes("editMessageText") == [200, 400]
+    assert codes(house, "editMessageText") == [200, 400]
     assert len(house.heard()) == 3
-    assert house.look(ENTRIES) == []
+    assert minutes_in(house.file) == []
 
 
 async def test_a_message_that_is_gone_is_answered_anew(house: House):
     message = await house.hears("45 min ddia")
     house.ada.deletes(message)
     house.ada.presses(message, "Undo", late=True)
-    await house.service.settled()
+    await house.settled()
     assert house.heard() == ["Took back 45 min of Designing Data-Intensive Applications."]
 
 
@@ -176,18 +127,16 @@ async def test_a_button_whose_query_grew_too_old_still_works(house: House):
     message = await house.hears("45 min ddia")
     house.fake.fail_next("answerCallbackQuery", TOO_OLD)
     house.ada.presses(message, "Undo")
-    await house.service.settled()
-    assert house.look(ENTRIES) == []
+    await house.settled()
+    assert minutes_in(house.file) == []
     assert house.heard()[-1] == "Took back 45 min of Designing Data-Intensive Applications."
 
 
 async def test_a_slow_answer_shows_that_the_coach_is_typing(house: House):
-    with closing(sqlite3.connect(house.service.file, isolation_level=None)) as other:
-        other.execute("BEGIN IMMEDIATE")
+    with held(house.file):
         house.ada.says("45 min ddia")
         await house.fake.until(lambda: house.fake.actions(house.ada) == ["typing"])
-        other.execute("COMMIT")
-    await house.service.settled()
+    await house.settled()
     assert house.heard() == [LOGGED]
 
 
@@ -197,29 +146,29 @@ async def test_a_slow_answer_shows_that_the_coach_is_typing(house: House):
 async def test_somebody_who_blocked_the_bot_is_noted_and_reached_again_when_they_write(house: House):
     house.fake.fail_next("sendMessage", BLOCKED)
     house.ada.says("45 min ddia")
-    await house.service.settled()
-    assert house.look("SELECT unreachable_since IS NULL FROM addresses") == [(0,)]
+    await house.settled()
+    assert look(house.file, "SELECT unreachable_since IS NULL FROM addresses") == [(0,)]
     await house.hears("/progress")
-    assert house.look("SELECT unreachable_since IS NULL FROM addresses") == [(1,)]
+    assert look(house.file, "SELECT unreachable_since IS NULL FROM addresses") == [(1,)]
 
 
 async def test_blocking_and_unblocking_are_noted(house: House):
     await house.hears("45 min ddia")
     house.ada.blocks()
-    await house.service.settled()
-    assert house.look("SELECT unreachable_since IS NULL FROM addresses") == [(0,)]
+    await house.settled()
+    assert look(house.file, "SELECT unreachable_since IS NULL FROM addresses") == [(0,)]
     house.ada.unblocks()
-    await house.service.settled()
-    assert house.look("SELECT unreachable_since IS NULL FROM addresses") == [(1,)]
+    await house.settled()
+    assert look(house.file, "SELECT unreachable_since IS NULL FROM addresses") == [(1,)]
 
 
 async def test_a_log_sent_right_before_blocking_is_kept(house: House):
-    await house.service.stop()
+    await house.stop()
     house.ada.says("45 min ddia")
     house.ada.blocks()
-    await house.service.start()
-    await house.service.settled()
-    assert house.look(ENTRIES) == [(45,)]
+    await house.start()
+    await house.settled()
+    assert minutes_in(house.file) == [45]
 
 
 # -- receiving
@@ -235,15 +184,15 @@ async def test_a_poll_that_fails_is_made_again(house: House, faults: Sequence[Fa
     for fault in faults:
         house.fake.fail_next("getUpdates", fault)
     await house.hears("/undo")
-    assert house.look(ENTRIES) == []
+    assert minutes_in(house.file) == []
 
 
 async def test_a_poll_whose_answer_was_lost_brings_the_same_again_and_nothing_twice(house: House):
     house.fake.fail_next("getUpdates", dropped(effect=True), times=2)
     await house.hears("45 min ddia")
     await house.hears("30 min ddia")
-    assert house.look(ENTRIES) == [(45,), (30,)]
-    assert house.confirmed() == 2
+    assert minutes_in(house.file) == [45, 30]
+    assert confirmed(house) == 2
 
 
 async def test_an_outage_of_any_length_is_waited_out_while_receiving(
@@ -254,27 +203,23 @@ async def test_an_outage_of_any_length_is_waited_out_while_receiving(
     await house.hears("45 min ddia")
     house.fake.fail_next("getUpdates", server_error(503), times=30)
     await house.hears("/undo")
-    assert house.look(ENTRIES) == []
+    assert minutes_in(house.file) == []
 
 
 # -- a memory that fails
 
-BROKEN = "CREATE TRIGGER broken BEFORE INSERT ON turns BEGIN SELECT RAISE(ABORT, 'no room'); END"
-MENDED = "DROP TRIGGER broken"
-
 
 async def test_what_cannot_be_stored_is_told_once_and_taken_when_it_can(house: House):
-    await house.do(BROKEN)
-    house.ada.says("45 min ddia")
     with capture_logs() as logged:
-        await house.fake.until(
-            lambda: sum(line["event"] == "turn.not_stored" for line in logged) >= 2 or house.heard()
-        )
-        await house.do(MENDED)
-        await house.service.settled()
+        async with no_room(house.file):
+            house.ada.says("45 min ddia")
+            await house.fake.until(
+                lambda: sum(line["event"] == "turn.not_stored" for line in logged) >= 2 or house.heard()
+            )
+        await house.settled()
     assert house.heard()[-1] == LOGGED
     assert len(house.heard()) == 2
-    assert house.look(ENTRIES) == [(45,)]
+    assert minutes_in(house.file) == [45]
 
 
 # -- how much one person may send
@@ -283,30 +228,30 @@ async def test_what_cannot_be_stored_is_told_once_and_taken_when_it_can(house: H
 async def test_of_a_flood_twenty_messages_are_taken_and_one_warning_is_given(house: House):
     for number in range(1, 26):
         house.ada.says(f"{number} min ddia")
-    await house.service.settled(20)
+    await house.settled()
     warnings = [text for text in house.heard() if text.startswith("That was a lot at once.")]
     assert len(warnings) == 1
-    assert house.look(ENTRIES) == [(number,) for number in range(1, 21)]
-    assert house.confirmed() == 20
+    assert minutes_in(house.file) == list(range(1, 21))
+    assert confirmed(house) == 20
 
 
 async def test_what_waited_for_the_coach_is_no_flood(house: House):
-    await house.service.stop()
+    await house.stop()
     for number in range(1, 26):
         house.ada.says(f"{number} min ddia")
         house.clock.now += timedelta(minutes=1)
-    await house.service.start()
-    await house.service.settled(20)
-    assert house.look(ENTRIES) == [(number,) for number in range(1, 26)]
+    await house.start()
+    await house.settled()
+    assert minutes_in(house.file) == list(range(1, 26))
 
 
 async def test_the_flood_of_one_person_is_no_other_persons(house: House):
     bob = house.fake.person(1002, "Bob")
-    await introduce(house.service.file, [Known(1002, "Bob")], NOW)
+    await introduce(house.file, [Known(1002, "Bob")], NOW)
     for number in range(1, 26):
         house.ada.says(f"{number} min ddia")
     bob.says("45 min ddia")
-    await house.service.settled(20)
+    await house.settled()
     assert house.fake.last_message(bob).text.startswith("Logged 45 min")
 
 

@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -20,14 +19,11 @@ from bot.telegram.show import Screen
 from core.dialogue.contract import Opened
 from core.learner import Address, Platform
 from tests.bot.picturing import progress
-from tests.e2e.telegram_service import Known, Service, introduce
-from tests.e2e.transcript import WallClock
+from tests.e2e.telegram_service import NOW, House, at_home
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_faults import Fault, dropped, refused, server_error
-from tests.fakes.telegram_people import Person
 from tests.fakes.telegram_seen import Seen
 
-NOW = datetime(2026, 1, 7, 18, tzinfo=UTC)
 TOO_LONG = refused(400, "Bad Request: message caption is too long")
 NO_SUCH_METHOD = refused(404, "Not Found: method not found")
 UNPROCESSED = refused(400, "Bad Request: IMAGE_PROCESS_FAILED")
@@ -35,41 +31,10 @@ ADA = Address(Platform.TELEGRAM, "1001", "1001")
 TOO_LARGE = Fault(413, "Request Entity Too Large", page=True)
 
 
-class House:
-    """A coach who knows Ada, and Ada's phone."""
-
-    def __init__(self, fake: FakeTelegram, service: Service, ada: Person) -> None:
-        self.fake, self.service, self.ada = fake, service, ada
-
-    async def hears(self, *texts: str) -> Seen:
-        for text in texts:
-            self.ada.says(text)
-            await self.service.settled(30)
-        return self.fake.last_message(self.ada)
-
-    async def presses(self, message: Seen, label: str) -> Seen:
-        """`message` as it looks after its button was pressed."""
-        self.ada.presses(message, label)
-        await self.service.settled(30)
-        return next(seen for seen in self.fake.chat(self.ada) if seen.id == message.id)
-
-    def said(self) -> list[Seen]:
-        return [seen for seen in self.fake.chat(self.ada) if seen.by_bot]
-
-
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    file = tmp_path / "syllabot.db"
-    await introduce(file, [Known(1001, "Ada", owner=True)], NOW)
-    async with FakeTelegram(clock=lambda: NOW) as fake:
-        ada = fake.person(1001, "Ada")
-        ada.chat.open = True
-        service = Service(fake, file, WallClock(NOW))
-        await service.start()
-        try:
-            yield House(fake, service, ada)
-        finally:
-            await service.stop()
+    async with at_home(tmp_path) as house:
+        yield house
 
 
 @asynccontextmanager
@@ -89,6 +54,13 @@ def is_photo(message: Seen) -> bool:
     return "photo" in message.raw
 
 
+async def presses(house: House, message: Seen, label: str) -> Seen:
+    """`message` as it looks after its button was pressed."""
+    house.ada.presses(message, label)
+    await house.settled()
+    return next(seen for seen in house.said() if seen.id == message.id)
+
+
 async def test_progress_is_a_photo_with_its_words_and_buttons_below(house: House):
     shown = await house.hears("45 min ddia", "/progress")
     assert is_photo(shown)
@@ -102,7 +74,7 @@ async def test_progress_is_a_photo_with_its_words_and_buttons_below(house: House
 
 async def test_what_was_chosen_below_a_photo_shows_there_and_the_photo_stays(house: House):
     shown = await house.hears("45 min ddia", "/progress")
-    marked = await house.presses(shown, "Week")
+    marked = await presses(house, shown, "Week")
     assert is_photo(marked)
     assert marked.file == shown.file
     assert marked.html == f"{shown.html}\n\n✓ <b>Week</b>"
@@ -124,7 +96,7 @@ async def test_a_photo_that_is_refused_leaves_the_words(house: House, fault: Fau
     assert not is_photo(shown)
     assert shown.html.startswith("<b>Month 1 of 12</b>")
     assert "telegram.photo_refused" in [line["event"] for line in logged]
-    marked = await house.presses(shown, "Week")
+    marked = await presses(house, shown, "Week")
     assert marked.html == f"{shown.html}\n\n✓ <b>Week</b>"
     assert marked.buttons == ()
 

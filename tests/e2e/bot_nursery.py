@@ -6,6 +6,7 @@ Standard output has a line for each birth (`born`, the process id) and each deat
 
 import os
 import sys
+from collections.abc import Callable
 
 import alembic.command  # noqa: F401  # imported here so that no child has to, as the next ones are
 import babel.dates  # noqa: F401
@@ -20,22 +21,23 @@ from bot.wording import Wording  # noqa: F401
 from core.flows.log import reader_of
 
 
-def tell(*fields: object) -> None:
+def bear(live: Callable[[str], object]) -> None:
+    """Lives, each given its line, until there is none."""
+    for line in sys.stdin:
+        child = os.fork()
+        if child == 0:
+            live(line.strip())
+            sys.exit()
+        _tell("born", child)
+        _, status = os.waitpid(child, 0)
+        _tell("dead", os.waitstatus_to_exitcode(status))
+
+
+def _tell(*fields: object) -> None:
     sys.stdout.write(" ".join(map(str, fields)) + "\n")
     sys.stdout.flush()
 
 
-def main() -> None:
-    reader_of(shipped_plan())
-    for _ in sys.stdin:
-        child = os.fork()
-        if child == 0:
-            run()
-            sys.exit()
-        tell("born", child)
-        _, status = os.waitpid(child, 0)
-        tell("dead", os.waitstatus_to_exitcode(status))
-
-
 if __name__ == "__main__":
-    main()
+    reader_of(shipped_plan())
+    bear(lambda _: run())
