@@ -26,23 +26,20 @@ a moment as Discord shows it.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from core.learner import Platform
+from tests.e2e import script
 from tests.e2e.discord_moments import read
 from tests.e2e.discord_service import OnDiscord
 from tests.e2e.model import configured, model_of
-from tests.e2e.model import told as model_told
-from tests.e2e.people import Known, introduce
-from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, paused, performed, settings_of
-from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
+from tests.e2e.people import known
+from tests.e2e.script import INDENT, groups, marked, performed
+from tests.e2e.transcript import LOCALE, WallClock
 from tests.fakes.discord import FakeDiscord
 from tests.fakes.discord_people import Person
 from tests.fakes.discord_seen import Button, Modal, Seen, Select
 from tests.fakes.discord_uses import Interaction
-from tests.fakes.openai import FakeOpenAI
 
 SUCCESS = 3
 MENTION = re.compile(r"</(\w+):\d+>")
@@ -60,18 +57,12 @@ USE = re.compile(r"(?:/(?P<name>\w+)|\[(?P<item>.+?)\] on “(?P<quote>.+?)”) 
 
 
 @dataclass
-class Stage:
-    """Where a transcript is played."""
-
-    fake: FakeDiscord
-    clock: WallClock
-    file: Path
-    settings: dict[str, Any] = field(default_factory=dict)
-    people: dict[str, Person] = field(default_factory=dict)
-    known: list[Known] = field(default_factory=list)
-    service: OnDiscord | None = None
+class Stage(script.Stage[OnDiscord, Person]):
     modal: Modal | None = None
-    model: FakeOpenAI | None = None
+
+    @property
+    def fake(self) -> FakeDiscord:
+        return self.service.fake
 
     @property
     def places(self) -> dict[str, Person]:
@@ -80,11 +71,6 @@ class Stage:
         there = {f"{name} in the server": person.at(server) for name, person in self.people.items()}
         return self.people | there
 
-    async def begin(self) -> None:
-        await introduce(self.file, self.known, self.clock.now)
-        self.service = OnDiscord(self.fake, self.file, self.clock, self.settings)
-        await self.service.start()
-
     def look(self) -> dict[str, dict[int, list[str]]]:
         """What can be seen of the coach now, by place."""
         return {
@@ -92,80 +78,41 @@ class Stage:
             for name, reader in self.places.items()
         }
 
+    def comes(self, number: int, name: str, about: str) -> None:
+        person = self.people[name] = self.fake.person(number, name, locale=LOCALE)
+        if "met" in about:
+            self.known.append(known(person, name.capitalize(), owner="owner" in about))
 
-async def played(script: str, file: Path) -> str:
-    """`script` with what the coach does now."""
+    async def plays(self, line: str) -> list[str]:
+        match line:
+            case "the gateway drops":
+                self.fake.gateway.drop()
+            case "the session ends":
+                self.fake.gateway.invalidate(resumable=False)
+            case _:
+                hit = LINE.fullmatch(line)
+                assert hit, f"nobody knows how to play {line!r}"
+                return await _person(self, hit.groupdict())
+        return []
+
+
+async def played(text: str, file: Path) -> str:
+    """The script `text` with what the coach does now."""
     clock = WallClock()
-    async with FakeDiscord(clock=clock) as fake, model_of(script) as model:
-        stage = Stage(fake, clock, file, configured(model), model=model)
+    async with FakeDiscord(clock=clock) as fake, model_of(text) as model:
+        stage = Stage(OnDiscord(fake, file, clock, configured(model)), clock, model)
 
         async def perform(line: str) -> list[str]:
             before, stage.modal = stage.look(), None
-            shown = await act(stage, line)
+            shown = await stage.act(line)
             return [f"{INDENT}{one}" for one in shown] + told(stage, line, before)
 
         try:
-            text = await performed(script, perform)
+            now = await performed(text, perform)
             assert fake.violations == []
-            return text
+            return now
         finally:
-            if stage.service is not None:
-                await stage.service.stop()
-
-
-async def act(stage: Stage, line: str) -> list[str]:
-    """Does what `line` says and waits until the coach is done with it; what only the actor sees."""
-    if line.startswith(REMARK) or model_told(line, stage.model):
-        return []
-    if line.startswith("settings: "):
-        stage.settings |= settings_of(line)
-    elif line.startswith("people: "):
-        _set(stage, line)
-    elif line.startswith(TIME):
-        stage.clock.set_local(line.removeprefix(TIME))
-        if stage.service is None:
-            await stage.begin()
-    else:
-        assert stage.service is not None, "a transcript needs a time first"
-        line, pause = paused(line)
-        stage.clock.now += pause
-        shown = await _done(stage, stage.service, line)
-        if stage.service.running is not None:
-            await stage.service.settled()
-        return shown
-    return []
-
-
-def _set(stage: Stage, line: str) -> None:
-    for number, hit in enumerate(PERSON.finditer(line.removeprefix("people: ")), 1001):
-        name, about = hit["name"], hit["about"] or ""
-        person = stage.people[name] = stage.fake.person(number, name, locale=LOCALE)
-        if "met" in about:
-            chat = str(person.channel.id)
-            owner = "owner" in about
-            stage.known.append(
-                Known(number, name.capitalize(), owner, ZONE, LOCALE, platform=Platform.DISCORD, chat=chat)
-            )
-
-
-async def _done(stage: Stage, service: OnDiscord, line: str) -> list[str]:
-    match line:
-        case "the coach stops":
-            await service.stop()
-        case "the coach starts":
-            await service.start()
-        case "the coach restarts":
-            await service.stop()
-            await service.start()
-        case "the gateway drops":
-            stage.fake.gateway.drop()
-        case "the session ends":
-            stage.fake.gateway.invalidate(resumable=False)
-        case _:
-            hit = LINE.fullmatch(line)
-            assert hit, f"nobody knows how to play {line!r}"
-            return await _person(stage, hit.groupdict())
-    return []
+            await stage.service.stop()
 
 
 async def _person(stage: Stage, act: Mapping[str, str | None]) -> list[str]:

@@ -1,10 +1,17 @@
 """A transcript as a script: its lines are played one by one, and what is seen of the coach is written under each."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Any, Generic, TypeVar
 
-from tests.e2e.transcript import TIME
+from tests.e2e.model import told
+from tests.e2e.people import Known, introduce
+from tests.e2e.service import Service
+from tests.e2e.transcript import TIME, WallClock
+from tests.fakes.openai import FakeOpenAI
 
 REMARK = "# "
 COACH = ("coach", " ")
@@ -13,6 +20,70 @@ QUICKLY = " (quickly)"
 PERSON = re.compile(r"(?P<name>[a-z]+)(?: \((?P<about>.+?)\))?")
 SECRETS = re.compile(r"\bin_[\w-]{12}")
 """What is another in each run."""
+
+
+Played = TypeVar("Played", bound=Service[Any])
+Person = TypeVar("Person")
+
+
+@dataclass
+class Stage(ABC, Generic[Played, Person]):
+    """Where a script is played, with the coach from its first time on."""
+
+    service: Played
+    clock: WallClock
+    model: FakeOpenAI | None
+    people: dict[str, Person] = field(default_factory=dict)
+    known: list[Known] = field(default_factory=list)
+    begun: bool = False
+
+    async def act(self, line: str) -> list[str]:
+        """Does what `line` says and waits until the coach is done with it; what only the actor sees."""
+        if line.startswith(REMARK) or told(line, self.model):
+            return []
+        if line.startswith("settings: "):
+            self.service.settings |= settings_of(line)
+        elif line.startswith("people: "):
+            for number, hit in enumerate(PERSON.finditer(line.removeprefix("people: ")), 1001):
+                self.comes(number, hit["name"], hit["about"] or "")
+        elif line.startswith(TIME):
+            self.clock.set_local(line.removeprefix(TIME))
+            if not self.begun:
+                await self._begin()
+        else:
+            assert self.begun, "a transcript needs a time first"
+            return await self._done(*paused(line))
+        return []
+
+    @abstractmethod
+    def comes(self, number: int, name: str, about: str) -> None:
+        """Somebody who may be an `owner`, and `met`."""
+
+    @abstractmethod
+    async def plays(self, line: str) -> list[str]:
+        """Does what people do; what only the actor sees."""
+
+    async def _begin(self) -> None:
+        self.begun = True
+        await introduce(self.service.file, self.known, self.clock.now)
+        await self.service.start()
+
+    async def _done(self, line: str, pause: timedelta) -> list[str]:
+        self.clock.now += pause
+        shown: list[str] = []
+        match line:
+            case "the coach stops":
+                await self.service.stop()
+            case "the coach starts":
+                await self.service.start()
+            case "the coach restarts":
+                await self.service.stop()
+                await self.service.start()
+            case _:
+                shown = await self.plays(line)
+        if self.service.running is not None:
+            await self.service.settled()
+        return shown
 
 
 async def performed(script: str, perform: Callable[[str], Awaitable[list[str]]]) -> str:

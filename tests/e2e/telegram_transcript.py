@@ -21,17 +21,15 @@ The coach's lines: `coach>` is a new message, `coach edits>` one that reads diff
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from tests.e2e import script
 from tests.e2e.model import configured, model_of
-from tests.e2e.model import told as model_told
-from tests.e2e.people import Known, introduce
-from tests.e2e.script import INDENT, PERSON, REMARK, groups, marked, paused, performed, settings_of
+from tests.e2e.people import Known
+from tests.e2e.script import INDENT, groups, marked, performed
 from tests.e2e.telegram_service import OnTelegram
-from tests.e2e.transcript import LOCALE, TIME, ZONE, WallClock
-from tests.fakes.openai import FakeOpenAI
+from tests.e2e.transcript import LOCALE, WallClock
 from tests.fakes.telegram import FakeTelegram
 from tests.fakes.telegram_people import Person
 from tests.fakes.telegram_seen import Seen
@@ -49,18 +47,12 @@ STICKER = {"file_id": "s", "file_unique_id": "s", "type": "regular", "width": 9,
 
 
 @dataclass
-class Stage:
-    """Where a transcript is played."""
-
-    fake: FakeTelegram
-    clock: WallClock
-    file: Path
-    settings: dict[str, Any] = field(default_factory=dict)
-    people: dict[str, Person] = field(default_factory=dict)
-    known: list[Known] = field(default_factory=list)
-    service: OnTelegram | None = None
+class Stage(script.Stage[OnTelegram, Person]):
     tap: Tap | None = None
-    model: FakeOpenAI | None = None
+
+    @property
+    def fake(self) -> FakeTelegram:
+        return self.service.fake
 
     @property
     def chats(self) -> dict[str, Chat]:
@@ -68,77 +60,41 @@ class Stage:
         group = {"the group": self.fake.group()}
         return {name: person.chat for name, person in self.people.items()} | group
 
-    async def begin(self) -> None:
-        await introduce(self.file, self.known, self.clock.now)
-        self.service = OnTelegram(self.fake, self.file, self.clock, self.settings)
-        await self.service.start()
-
     def look(self) -> dict[str, dict[int, Seen]]:
         """What can be seen now, by chat."""
         return {name: {seen.id: seen for seen in self.fake.chat(chat)} for name, chat in self.chats.items()}
 
+    def comes(self, number: int, name: str, about: str) -> None:
+        person = self.people[name] = self.fake.person(number, name.capitalize(), language_code=LOCALE)
+        if "met" in about:
+            self.known.append(Known(number, name.capitalize(), "owner" in about))
+            person.chat.open = True
 
-async def played(script: str, file: Path) -> str:
-    """`script` with what the coach does now."""
+    async def plays(self, line: str) -> list[str]:
+        if saying := SAYING.fullmatch(line):
+            _say(self, **saying.groupdict())
+        elif action := ACTION.fullmatch(line):
+            _act(self, **action.groupdict())
+        else:
+            raise ValueError(f"nobody knows how to play {line!r}")
+        return []
+
+
+async def played(text: str, file: Path) -> str:
+    """The script `text` with what the coach does now."""
     clock = WallClock()
-    async with FakeTelegram(clock=clock) as fake, model_of(script) as model:
-        stage = Stage(fake, clock, file, configured(model), model=model)
+    async with FakeTelegram(clock=clock) as fake, model_of(text) as model:
+        stage = Stage(OnTelegram(fake, file, clock, configured(model)), clock, model)
 
         async def perform(line: str) -> list[str]:
             before, stage.tap = stage.look(), None
-            await act(stage, line)
+            await stage.act(line)
             return told(stage, line, before)
 
         try:
-            return await performed(script, perform)
+            return await performed(text, perform)
         finally:
-            if stage.service is not None:
-                await stage.service.stop()
-
-
-async def act(stage: Stage, line: str) -> None:
-    """Does what `line` says and waits until the coach is done with it."""
-    if line.startswith(REMARK) or model_told(line, stage.model):
-        return
-    if line.startswith(("people: ", "settings: ")):
-        _set(stage, line)
-    elif line.startswith(TIME):
-        stage.clock.set_local(line.removeprefix(TIME))
-        if stage.service is None:
-            await stage.begin()
-    else:
-        assert stage.service is not None, "a transcript needs a time first"
-        line, pause = paused(line)
-        stage.clock.now += pause
-        await _done(stage, stage.service, line)
-
-
-def _set(stage: Stage, line: str) -> None:
-    what, _, rest = line.partition(": ")
-    if what == "settings":
-        stage.settings |= settings_of(line)
-        return
-    for number, hit in enumerate(PERSON.finditer(rest), 1001):
-        name, about = hit["name"], hit["about"] or ""
-        stage.people[name] = stage.fake.person(number, name.capitalize(), language_code=LOCALE)
-        if "met" in about:
-            stage.known.append(Known(number, name.capitalize(), "owner" in about, ZONE, LOCALE))
-            stage.people[name].chat.open = True
-
-
-async def _done(stage: Stage, service: OnTelegram, line: str) -> None:
-    if line in {"the coach stops", "the coach restarts"}:
-        await service.stop()
-    if line in {"the coach starts", "the coach restarts"}:
-        await service.start()
-    elif saying := SAYING.fullmatch(line):
-        _say(stage, **saying.groupdict())
-    elif action := ACTION.fullmatch(line):
-        _act(stage, **action.groupdict())
-    elif not line.startswith("the coach "):
-        raise ValueError(f"nobody knows how to play {line!r}")
-    if service.running is not None:
-        await service.settled()
+            await stage.service.stop()
 
 
 def _say(stage: Stage, who: str, quote: str | None, group: str | None, text: str) -> None:
@@ -205,7 +161,7 @@ def _by_bot(stage: Stage, person: Person, quote: str = "") -> list[Seen]:
 def told(stage: Stage, line: str, before: dict[str, dict[int, Seen]]) -> list[str]:
     """What the coach has done since `before`."""
     out: list[str] = []
-    if stage.tap is not None and stage.service is not None and stage.service.running is not None:
+    if stage.tap is not None and stage.service.running is not None:
         assert stage.tap.answered, "a pressed button spins until it is answered"
         out += [f"{INDENT}(toast: {stage.tap.text})"] if stage.tap.text else []
     actor = "the group" if " in the group>" in line else re.split(r"\W", line, maxsplit=1)[0]
