@@ -129,8 +129,13 @@ def heard(
 
 
 def direct(interaction: Interaction[Any]) -> bool:
-    """Whether it happened in the bot's own chat with a person: there, others see nothing anyway."""
-    return interaction.context.dm_channel
+    """Whether it happened in the bot's own chat with a person: there, others see nothing anyway.
+
+    Discord need not tell the context (Interaction Object); then what is outside of servers is taken for that chat.
+    """
+    context = interaction.context
+    elsewhere = context.guild or context.private_channel
+    return context.dm_channel or (not elsewhere and interaction.guild_id is None)
 
 
 def _personal(message: Message) -> bool:
