@@ -1,9 +1,9 @@
 """Where an interaction happened, as Discord tells it or not."""
 
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from discord import Client, Intents, Interaction
+from discord import Client, ClientUser, Intents, Interaction
 
 from bot.discord.hear import direct
 
@@ -41,5 +41,6 @@ def test_the_bots_own_chat_is_known_whether_its_context_is_told_or_not(told: dic
         "data": {"id": "5", "name": "log", "type": 1},
         **told,
     }
-    client = Client(intents=Intents.none())
-    assert direct(Interaction(data=data, state=client._connection)) is own  # noqa: SLF001  # no other way to read one
+    state = Client(intents=Intents(guilds=True))._connection  # noqa: SLF001  # no other way to read one
+    state.user = ClientUser(state=state, data=cast("Any", ADA))
+    assert direct(Interaction(data=data, state=state)) is own
