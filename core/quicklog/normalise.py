@@ -10,6 +10,7 @@ LONGEST = 2_000
 LONGEST_NUMBER = 9
 """Digits of a whole number before a fraction that count; no length of study has more."""
 
+_AS_IT_IS = re.compile(r"[A-Za-z0-9 \n.,;!?()+*/%&#$@\"_-]*")
 _ANY_VULGAR = re.compile("[¼½¾⅐-⅞↉]")
 _VULGAR = re.compile(r"(\d+)?\s?([¼½¾⅐-⅞↉])")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0640]+")
@@ -94,6 +95,8 @@ def _as_minutes(match: re.Match[str]) -> str:
 def clean(text: str, *, longest: int | None = LONGEST) -> str:
     """The message in plain characters; case and accents stay. "２½ ｈ" gives " 2.5 h"."""
     text = text[:longest]
+    if _AS_IT_IS.fullmatch(text):
+        return text
     if _ANY_VULGAR.search(text):
         text = _VULGAR.sub(_as_decimal, text)
     text = _ARROWS.sub(">", _CODE.sub(" ", text))
