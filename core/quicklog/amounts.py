@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.quicklog.numbers import Number, digits, fraction, number, peek, spelled
+from core.quicklog.numbers import Number, behind, digits, fraction, number, peek, spelled
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
@@ -20,17 +20,21 @@ _AFTER_COUNT = (
     Role.SESSION,
     Role.TIMES,
 )
+_WORDED = frozenset({Role.COUPLE, Role.EXTRA, Role.FRACTION, Role.PREFIX})
+_BEGINNINGS = _WORDED | {Role.NUMBER, Role.ARTICLE, Role.ALONE, Role.INVERTED}
 
 Tokens = Sequence[Token]
 
 
 def single(tokens: Tokens, at: int) -> Number | None:
     """Minutes of one amount with its unit."""
-    shape = peek(tokens, at).shape
-    if shape is Shape.CLOCK:
+    token = peek(tokens, at)
+    if token.shape is Shape.CLOCK:
         return _clock_with_unit(tokens, at)
-    if shape is Shape.NUMBER:
+    if token.shape is Shape.NUMBER:
         return _prime(tokens, at) or _measured(tokens, at)
+    if token.shape is Shape.WORD and token.text.isascii() and _BEGINNINGS.isdisjoint(token.senses):
+        return None
     return _measured(tokens, at) or _inverted(tokens, at)
 
 
@@ -60,17 +64,20 @@ def quantity(tokens: Tokens, at: int) -> Number | None:
     if found is None:
         return None
     value, after = found
-    if Role.UNIT in peek(tokens, _skip_of(tokens, after)) and value < 1:
+    if value < 1 and Role.UNIT in peek(tokens, _skip_of(tokens, after)):
         after = _skip_of(tokens, after)
-    half = peek(tokens, after + 1).senses.get(Role.FRACTION) if Role.AND in peek(tokens, after) else None
+    senses = peek(tokens, after).senses
+    half = peek(tokens, after + 1).senses.get(Role.FRACTION) if Role.AND in senses else None
     if half is not None and Role.UNIT in peek(tokens, after + 2):
         return value + half, after + 2
-    extra = peek(tokens, after).senses.get(Role.EXTRA)
+    extra = senses.get(Role.EXTRA)
     return (value + extra, after + 1) if extra is not None else (value, after)
 
 
 def _worded(tokens: Tokens, at: int) -> Number | None:
     senses = peek(tokens, at).senses
+    if _WORDED.isdisjoint(senses):
+        return None
     if Role.COUPLE in senses:
         return 2.0, _skip_of(tokens, at + 1)
     if Role.EXTRA in senses and senses[Role.EXTRA] > 0 and Role.UNIT in peek(tokens, at + 1):
@@ -90,29 +97,32 @@ def _skip_of(tokens: Tokens, at: int) -> int:
 
 
 def _skip_soft(tokens: Tokens, at: int) -> int:
-    if peek(tokens, at).text == "-" and peek(tokens, at).glued and peek(tokens, at + 1).glued:
+    token = peek(tokens, at)
+    if token.text == "-" and token.glued and peek(tokens, at + 1).glued:
         return at + 1
     end = at
-    while end - at < _SKIPPED and (Role.SOFT in peek(tokens, end) or Role.MORE in peek(tokens, end)):
+    while end - at < _SKIPPED and (Role.SOFT in token or Role.MORE in token):
         end += 1
-    return end if Role.UNIT in peek(tokens, end) else at
+        token = peek(tokens, end)
+    return end if Role.UNIT in token else at
 
 
 def _stands_alone(tokens: Tokens, at: int) -> bool:
     token = peek(tokens, at)
     if Role.ALONE not in token:
         return False
-    before = peek(tokens, at - 1)
+    before = behind(tokens, at)
     picky = bool(token.senses[Role.ALONE])
     return not picky or not (before.shape is Shape.WORD and not before.senses)
 
 
 def _tail(tokens: Tokens, at: int, minutes: float) -> Number:
     """Minutes after hours: "30" in "1h30", "and a quarter", "and 20 min"."""
-    extra = peek(tokens, at).senses.get(Role.EXTRA)
+    token = peek(tokens, at)
+    extra = token.senses.get(Role.EXTRA)
     if extra is not None:
         return minutes + extra * HOUR, at + 1
-    start = at + 1 if Role.AND in peek(tokens, at) and peek(tokens, at).text not in {"+", ","} else at
+    start = at + 1 if Role.AND in token and token.text not in {"+", ","} else at
     part = peek(tokens, start).senses.get(Role.FRACTION) if start > at else None
     if part is not None and not (
         Role.UNIT in peek(tokens, _skip_of(tokens, start + 1)) or Role.OF in peek(tokens, start + 1)
@@ -158,7 +168,7 @@ def _bare_minutes(tokens: Tokens, at: int) -> Number | None:
 
 def _joined_minutes(tokens: Tokens, at: int) -> Number | None:
     """ "40" in "1 hora e 40"."""
-    if Role.AND not in peek(tokens, at - 1) or not peek(tokens, at - 1).text.isalpha():
+    if Role.AND not in behind(tokens, at) or not behind(tokens, at).text.isalpha():
         return None
     two = len(peek(tokens, at).text) == len("40") or Role.NUMBER in peek(tokens, at)
     return _bare_minutes(tokens, at) if two else None
@@ -172,7 +182,7 @@ def counts(tokens: Tokens, at: int) -> bool:
 
 def _seconds(tokens: Tokens, at: int, minutes: float) -> Number:
     value = digits(peek(tokens, at))
-    unit = peek(tokens, at + 1).senses.get(Role.UNIT)
+    unit = peek(tokens, at + 1).senses.get(Role.UNIT) if value is not None else None
     if value is not None and unit is not None and unit < 1:
         return minutes + value * unit, at + 2
     return minutes, at

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from core.quicklog.items import Count, Found, Noise, Place
-from core.quicklog.numbers import digits, number, peek
+from core.quicklog.numbers import END, behind, digits, number, peek
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
 
@@ -13,6 +13,7 @@ Tokens = Sequence[Token]
 _LETTERS = frozenset("emh")
 _MONEY = frozenset("$€£¥₹₽₩₺₴₫₪")
 _WORD_SUFFIX = re.compile(r"[a-zа-я]{1,4}")
+_PLACES = frozenset({Role.PLACE, Role.ORDINAL, Role.MORE})
 _MOST_LEVELS = 6
 _MOST = 200  # nobody solves more in a day
 
@@ -26,6 +27,8 @@ def _by_letters(tokens: Tokens, at: int) -> Found | None:
     total, letters = 0, ""
     after = at
     upper = peek(tokens, at + 1).upper
+    if not _letter(peek(tokens, at + 1), upper=upper):
+        return None
     while (
         len(letters) < _MOST_LEVELS
         and (value := digits(peek(tokens, after))) is not None
@@ -36,7 +39,7 @@ def _by_letters(tokens: Tokens, at: int) -> Found | None:
         after += 2
         after += peek(tokens, after).text in {"+", ",", "/"} and _letter(peek(tokens, after + 2), upper=upper)
     # "1h 30m" is no count: only easy ones, or medium before hard, tell the letters from units.
-    alone = upper and letters == "m" and peek(tokens, at - 1).text == "("
+    alone = upper and letters == "m" and behind(tokens, at).text == "("
     return (Count(total, levels=True), after) if "e" in letters or "mh" in letters or alone else None
 
 
@@ -83,7 +86,7 @@ def _noun_ahead(tokens: Tokens, at: int) -> bool:
 
 def _countable(tokens: Tokens, at: int) -> bool:
     """Not the number of a name ("gpt4"); where no blanks are written, numbers stand right after words."""
-    return not (tokens[at].shape is Shape.NUMBER and tokens[at].glued and peek(tokens, at - 1).text.isascii())
+    return not (tokens[at].shape is Shape.NUMBER and tokens[at].glued and behind(tokens, at).text.isascii())
 
 
 def _solved(tokens: Tokens, at: int) -> Found | None:
@@ -113,7 +116,10 @@ def place(tokens: Tokens, at: int) -> Found | None:
         end = _numbers_end(tokens, start)
         return (Place(_said(tokens, at, end)), end) if end > start else None
     found = number(tokens, at)
-    if found is None or (Role.SESSION in peek(tokens, found[1]) and Role.TIMES in peek(tokens, found[1] + 1)):
+    follows = peek(tokens, found[1]) if found else END
+    if found is None or (_PLACES.isdisjoint(follows.senses) and follows.text != "."):
+        return None
+    if Role.SESSION in follows and Role.TIMES in peek(tokens, found[1] + 1):
         return None
     after = found[1]
     while Role.ORDINAL in peek(tokens, after) or (
@@ -121,8 +127,9 @@ def place(tokens: Tokens, at: int) -> Found | None:
     ):
         after += 1
     after += Role.MORE in peek(tokens, after) and Role.PLACE in peek(tokens, after + 1)
-    if Role.PLACE in peek(tokens, after) and Role.UNIT not in peek(tokens, after):
-        if peek(tokens, after).senses[Role.PLACE]:
+    counted = peek(tokens, after)
+    if Role.PLACE in counted and Role.UNIT not in counted:
+        if counted.senses[Role.PLACE]:
             return Noise(), after + 1
         return Place(_said(tokens, at, after + 1)), after + 1
     return (Noise(), after) if after > found[1] else None
@@ -198,9 +205,9 @@ def is_suffix(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.shape is not Shape.NUMBER:
         return False
-    before = peek(tokens, at - 1)
+    before = behind(tokens, at)
     if before.text in {"-", "."} and before.glued and token.glued:
-        before = peek(tokens, at - 2)
+        before = behind(tokens, at, steps=2)
         return before.shape is Shape.WORD and not before.senses and not _has_unit(tokens, at + 1)
     named = before.shape is Shape.WORD and before.text.isascii() and not before.senses
     return token.glued and named and not _has_unit(tokens, at + 1)

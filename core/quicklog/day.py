@@ -10,7 +10,7 @@ from babel.dates import get_date_format
 
 from core.quicklog.items import Day, Found, Noise
 from core.quicklog.model import Doubt, Moment
-from core.quicklog.numbers import digits, fraction, number, peek
+from core.quicklog.numbers import behind, digits, fraction, number, peek
 from core.quicklog.ranges import study_day
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -65,12 +65,12 @@ def _ago(tokens: Tokens, at: int, today: date) -> Found | None:
 
 
 def _weekday(tokens: Tokens, at: int, today: date) -> Found | None:
-    last, coming = Role.LAST in peek(tokens, at), Role.NEXT in peek(tokens, at)
-    start = at + 1 if last or coming else at
-    token = peek(tokens, start)
+    token, after = peek(tokens, at), at + 1
+    coming = Role.NEXT in token
+    if coming or Role.LAST in token:
+        token, after = peek(tokens, at + 1), at + 2
     if Role.WEEKDAY not in token:
         return None
-    after = start + 1
     if peek(tokens, after).text == "." and peek(tokens, after).glued and len(token.text) <= len("mon"):
         after += 1
     if Role.LAST in peek(tokens, after) or Role.NEXT in peek(tokens, after):
@@ -117,7 +117,7 @@ def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
         or int(text[:2]) > _DAYS
     ):
         return False
-    before, after = peek(tokens, at - 1), peek(tokens, at + 1)
+    before, after = behind(tokens, at), peek(tokens, at + 1)
     edge = before.shape in {Shape.MARK, Shape.LINE} or Role.DATED in before or Role.AT in before
     return (
         edge
@@ -129,7 +129,7 @@ def _is_dotted(tokens: Tokens, at: int, locale: str) -> bool:
 def _is_date(tokens: Tokens, at: int) -> bool:
     """A pair of numbers is no date before what it may count or divide: "3/4 of", "5/10 problems", "3/4 h"."""
     first, second = (int(part) for part in tokens[at].text.split("/"))
-    before, after = peek(tokens, at - 1), peek(tokens, at + 1)
+    before, after = behind(tokens, at), peek(tokens, at + 1)
     counting = any(role in after for role in _COUNTING) or (after.shape is Shape.WORD and not after.senses)
     counting = counting and not (Role.DATED in before and Role.UNIT not in after)
     counting = counting and not (Role.ALONE in after and fraction(tokens[at]) is None)
@@ -197,9 +197,11 @@ def _day_number(tokens: Tokens, at: int) -> tuple[int, int] | None:
 def _in_month(tokens: Tokens, at: int, day: tuple[int, int], today: date) -> Found | None:
     """ "On the 12th": the latest such day of a month."""
     value, after = day
-    ordinal = Role.ORDINAL in peek(tokens, after - 1)
-    told = Role.DATED in peek(tokens, at - 1)
-    if not told or not (ordinal or peek(tokens, at - 1).senses[Role.DATED]) or _counts(peek(tokens, after)):
+    told = behind(tokens, at).senses.get(Role.DATED)
+    if told is None:
+        return None
+    ordinal = Role.ORDINAL in behind(tokens, after)
+    if not (ordinal or told) or _counts(peek(tokens, after)):
         return None
     month = today.replace(day=1)
     for _ in range(_LEAP_SPAN):

@@ -6,7 +6,7 @@ from core.quicklog.counts import is_suffix, noise, place, problems
 from core.quicklog.day import named_day
 from core.quicklog.items import Amount, Bare, Found, Item, Named, Noise, Vague
 from core.quicklog.model import Moment
-from core.quicklog.numbers import characters, number, peek
+from core.quicklog.numbers import behind, characters, number, peek
 from core.quicklog.products import amount
 from core.quicklog.ranges import lone_clock, stretch
 from core.quicklog.sittings import sitting
@@ -59,10 +59,10 @@ def _safe_amount(tokens: Sequence[Token], at: int) -> Found | None:
 
 
 def _below_zero(tokens: Sequence[Token], at: int) -> bool:
-    before = peek(tokens, at - 1)
+    before = behind(tokens, at)
     if before.text != "-":
         return at == 1 and Role.MINUS in before
-    return not before.glued and tokens[at].glued and not (at > 1 and peek(tokens, at - 2).mention)
+    return not before.glued and tokens[at].glued and not (at > 1 and behind(tokens, at, steps=2).mention)
 
 
 def _bare(tokens: Sequence[Token], at: int) -> Found | None:

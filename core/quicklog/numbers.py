@@ -18,8 +18,13 @@ END = Token(Shape.LINE, "", 0, 0)
 
 
 def peek(tokens: Sequence[Token], at: int) -> Token:
-    """The token there, or the end of a line outside the message."""
-    return tokens[at] if 0 <= at < len(tokens) else END
+    """The token there, or the end of a line after the message."""
+    return tokens[at] if at < len(tokens) else END
+
+
+def behind(tokens: Sequence[Token], at: int, *, steps: int = 1) -> Token:
+    """The token so many steps before, or the end of a line before the message."""
+    return tokens[at - steps] if at >= steps else END
 
 
 def digits(token: Token) -> float | None:
@@ -30,7 +35,8 @@ def number(tokens: Sequence[Token], at: int) -> Number | None:
     """A number at a token: "45", "1.5", "1 1/2", "1/2", "thirty five"."""
     token = peek(tokens, at)
     if token.shape is Shape.NUMBER:
-        part = fraction(peek(tokens, at + 1)) if token.text.isdigit() else None
+        after = peek(tokens, at + 1)
+        part = fraction(after) if after.shape is Shape.SLASH and token.text.isdigit() else None
         return (float(token.text) + part, at + 2) if part else (float(token.text), at + 1)
     if (part := fraction(token)) is not None:
         return part, at + 1

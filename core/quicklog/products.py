@@ -20,7 +20,7 @@ def amount(tokens: Tokens, at: int) -> Found | None:
         return None
     minutes, after = found
     times, after = _repeats(tokens, after)
-    more = any(Role.MORE in token for token in tokens[max(at - 1, 0) : after + 1])
+    more = any(Role.MORE in token.senses for token in tokens[max(at - 1, 0) : after + 1])
     return Amount(minutes * times, more=more), _past_plan(tokens, after)
 
 
@@ -37,10 +37,11 @@ def _product(tokens: Tokens, at: int) -> Number | None:
     if count is None or count[0] != int(count[0]):
         return None
     times, after = count
-    if Role.TIMES in peek(tokens, after):
+    follows = peek(tokens, after)
+    if Role.TIMES in follows:
         after += 1 + (Role.TIMES in peek(tokens, after + 1))
         return _scaled(times, single(tokens, after) or _unmarked(tokens, after))
-    if Role.SESSION in peek(tokens, after):
+    if Role.SESSION in follows:
         after += 1
         while (
             Role.OF in peek(tokens, after)
@@ -70,14 +71,15 @@ def _unmarked(tokens: Tokens, at: int) -> Number | None:
 
 def _repeats(tokens: Tokens, at: int) -> Number:
     """ "x 3" after an amount, "each, 3 sessions"."""
-    value = digits(peek(tokens, at + 1)) if Role.TIMES in peek(tokens, at) else None
+    senses = peek(tokens, at).senses
+    value = digits(peek(tokens, at + 1)) if Role.TIMES in senses else None
     if value is not None and value == int(value) and Role.UNIT not in peek(tokens, at + 2):
         return value, at + 2
-    if Role.EACH in peek(tokens, at):
+    if Role.EACH in senses:
         sittings = number(tokens, at + 1 + (peek(tokens, at + 1).text == ","))
         if sittings and sittings[0] == int(sittings[0]) and Role.SESSION in peek(tokens, sittings[1]):
             return sittings[0], sittings[1] + 1
-    return peek(tokens, at).senses.get(Role.REPEAT, 1.0), at + (Role.REPEAT in peek(tokens, at))
+    return senses.get(Role.REPEAT, 1.0), at + (Role.REPEAT in senses)
 
 
 def _interval(tokens: Tokens, at: int) -> Number | None:
@@ -85,9 +87,8 @@ def _interval(tokens: Tokens, at: int) -> Number | None:
     start = at + 1 if Role.FROM in peek(tokens, at) else at
     low = digits(peek(tokens, start))
     joint = peek(tokens, start + 1)
-    if low is None or not (
-        joint.text in {"-", "~"} or Role.TO in joint or (Role.AND in joint and start > at)
-    ):
+    joined = joint.text in {"-", "~"} or Role.TO in joint or (Role.AND in joint and start > at)
+    if low is None or not joined:
         return None
     high = number(tokens, start + 2)
     unit = peek(tokens, high[1]).senses.get(Role.UNIT) if high else None

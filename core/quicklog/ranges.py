@@ -179,4 +179,5 @@ def until_now(start: Clock, moment: Moment) -> Amount:
 
 
 def _past_at(tokens: Tokens, at: int) -> int:
-    return at + 1 if Role.AT in peek(tokens, at) or Role.OF in peek(tokens, at) else at
+    token = peek(tokens, at)
+    return at + 1 if Role.AT in token or Role.OF in token else at

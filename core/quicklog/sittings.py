@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from core.quicklog.items import Found, Noise
 from core.quicklog.model import Moment
-from core.quicklog.numbers import peek
+from core.quicklog.numbers import behind, peek
 from core.quicklog.ranges import clock_at, from_to, until_now
 from core.quicklog.tokens import Shape, Token
 from core.quicklog.vocabulary import Role
@@ -35,7 +35,7 @@ def sitting(tokens: Tokens, at: int, moment: Moment) -> Found | None:
 
 
 def _follows(tokens: Tokens, at: int, role: Role, reach: int) -> bool:
-    return any(role in token for token in tokens[max(at - reach, 0) : at])
+    return any(role in token.senses for token in tokens[max(at - reach, 0) : at])
 
 
 def _ends(tokens: Tokens, start: int) -> Iterator[int]:
@@ -48,4 +48,4 @@ def _is_now(tokens: Tokens, end: int) -> bool:
     """ "Just finished", "done now"; also "finished" as the last word."""
     after = peek(tokens, end + 1)
     last = all(token.shape is not Shape.WORD for token in tokens[end + 1 :]) and Role.END in tokens[end]
-    return Role.NOW in peek(tokens, end - 1) or Role.NOW in after or last
+    return Role.NOW in behind(tokens, end) or Role.NOW in after or last
