@@ -1,6 +1,5 @@
 """Makes study entries of pieces."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +11,7 @@ from core.quicklog.pieces import Piece
 from core.quicklog.vocabulary import Role
 
 _DAY = 24 * 60
+_SHARED = frozenset({Role.EACH, Role.SPLIT})
 _NUDGE = 1e-3  # a third of an hour is 20 minutes
 
 
@@ -36,7 +36,7 @@ def aims(piece: Piece) -> tuple[Aim, ...]:
     mentions = list(named.values())
     if not mentions:
         return (Aim(None),)
-    if piece.roles & {Role.EACH, Role.SPLIT}:
+    if len(mentions) == 1 or piece.roles & _SHARED:
         return tuple(Aim(mention.key, mention.choices) for mention in mentions)
     best = next((m for m in mentions if m.key and m.exact), None) or next(
         (m for m in mentions if m.key), mentions[0]
@@ -81,7 +81,7 @@ def impossible(entries: Sequence[Studied]) -> Doubt | None:
     """What is wrong with amounts that no day can hold."""
     if any((entry.minutes or 0) <= 0 for entry in entries):
         return Doubt.NOT_POSITIVE
-    days: Counter[date] = Counter()
+    days: dict[date, int] = {}
     for entry in entries:
-        days[entry.day] += entry.minutes or 0
+        days[entry.day] = days.get(entry.day, 0) + (entry.minutes or 0)
     return Doubt.TOO_LONG if max(days.values()) > _DAY else None

@@ -29,9 +29,9 @@ def is_told_of_another(phrase: Phrase) -> bool:
 
 def as_it_became(phrase: Phrase) -> Phrase:
     """ "The 25 min of sqlbolt turned into 1h": what was meant before is no amount."""
-    at = next((at for at, token in phrase.tokens() if Role.BECAME in token), None)
-    if at is None:
+    if Role.BECAME not in phrase.roles:
         return phrase
+    at = next(at for at, token in phrase.tokens() if Role.BECAME in token)
     before, after = phrase.items[:at], phrase.items[at:]
     meant = [item for item in before if isinstance(item, Amount)]
     if meant and not any(isinstance(item, Amount) for item in after):
@@ -61,7 +61,7 @@ def is_lost(phrase: Phrase) -> bool:
 
 def is_moment(phrase: Phrase) -> bool:
     """ "92% after 2 hours": how long until then."""
-    if phrase.has(Named, Place) or phrase.roles & _REPORTING:
+    if phrase.has(Named, Place) or not _REPORTING.isdisjoint(phrase.roles):
         return False
     amounts = [at for at, item in enumerate(phrase.items) if isinstance(item, Amount)]
     return bool(amounts) and all(_follows(phrase.items, at, "after") for at in amounts)
@@ -75,9 +75,11 @@ def _follows(items: Sequence[Item], at: int, word: str) -> bool:
 def is_heading(phrase: Phrase, mood: Mood, after: Sequence[Phrase]) -> bool:
     """ "My list for tonight: ...", "Missed: ...": what a list is headed with counts for all of it."""
     colon = bool(after) and after[0].joint is not None and after[0].joint.text == ":"
+    if not colon:
+        return False
     bare = not phrase.has(Amount, Bare, Named) and Role.OTHER not in phrase.roles
     undone = mood is Mood.DENIED and Role.VERDICT in phrase.roles
-    return colon and bare and (mood is Mood.PLAN or undone) and Role.DONE not in phrase.roles
+    return bare and (mood is Mood.PLAN or undone) and Role.DONE not in phrase.roles
 
 
 def is_attribute(phrase: Phrase) -> bool:
@@ -166,6 +168,8 @@ def _failed(before: Phrase, phrase: Phrase) -> bool:
 
 
 def _is_verdict(phrase: Phrase) -> bool:
+    if Role.VERDICT not in phrase.roles:
+        return False
     tokens = [token for _, token in phrase.tokens() if token.shape is not Shape.LINE]
     if len(tokens) < len(phrase.items) or not tokens or not all(t.senses.keys() & _AROUND for t in tokens):
         return False

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from operator import attrgetter
 
 from core.quicklog.frames import (
     as_it_became,
@@ -26,6 +28,8 @@ from core.quicklog.vocabulary import Role
 _REACH = 4  # items between "takes" and the amount it tells
 _RATE = 3
 _OWNED = 2
+_LEFT_OVER = frozenset({Role.LEFT, Role.PERIOD})
+_FRESH = frozenset({Role.DONE, Role.BECAME})
 
 
 def phrases_of(items: Sequence[Item]) -> list[Phrase]:
@@ -34,19 +38,8 @@ def phrases_of(items: Sequence[Item]) -> list[Phrase]:
 
 
 def _with_moods(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    by_sentence: dict[int, list[Phrase]] = {}
-    later = False
-    for phrase in phrases:
-        by_sentence.setdefault(phrase.sentence, []).append(as_it_became(_told(phrase, later=later)))
-        later = later or phrase.has(Amount, Bare, Named)
-    for sentence in by_sentence.values():
-        yield from with_verdicts(list(_sentence_moods(sentence)))
-
-
-def _told(phrase: Phrase, *, later: bool) -> Phrase:
-    """The phrase with the roles of its words, and whether it comes later."""
-    roles = frozenset(role for _, token in phrase.tokens() for role in token.senses)
-    return replace(phrase, roles=roles, later=later)
+    for _, sentence in groupby(map(as_it_became, phrases), key=attrgetter("sentence")):
+        yield from with_verdicts(list(_sentence_moods(list(sentence))))
 
 
 def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
@@ -57,16 +50,12 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
         took = mood is Mood.PLAN and _took(phrase, sentence[:at])
         together = at > 0 and mood is Mood.OTHER and is_with_me(sentence[at - 1], phrase)
         mood = Mood.DONE if took or together else mood
-        headed = headed if Role.DONE not in phrase.roles - {Role.INTENT} else Mood.DONE
+        done = Role.DONE in phrase.roles
+        headed = Mood.DONE if done else headed
         mood = headed if mood is Mood.DONE else mood
         headed = mood if is_heading(phrase, mood, sentence[at + 1 :]) else headed
-        carried = (
-            mood
-            if mood in {Mood.PLAN, Mood.OTHER} and Role.DONE not in phrase.roles - {Role.INTENT}
-            else Mood.DONE
-        )
-        if mood is Mood.OTHER and not is_somebody_else(phrase):
-            carried = Mood.DONE
+        goes_on = mood is Mood.PLAN or (mood is Mood.OTHER and is_somebody_else(phrase))
+        carried = mood if goes_on and not done else Mood.DONE
         yield phrase if mood is phrase.mood else replace(phrase, mood=mood)
 
 
@@ -98,9 +87,9 @@ def _mood(phrase: Phrase, carried: Mood) -> Mood:
     for judge, mood, cues in _JUDGES:
         if not (cues and cues.isdisjoint(phrase.roles)) and judge(phrase):
             return mood
-    fresh = bool(phrase.roles & {Role.DONE, Role.BECAME}) or (
-        phrase.joint is not None and Role.BUT in phrase.joint
-    )
+    if carried is Mood.DONE:
+        return carried
+    fresh = not _FRESH.isdisjoint(phrase.roles) or (phrase.joint is not None and Role.BUT in phrase.joint)
     fresh = fresh or any(isinstance(i, Day) and i.day for i in phrase.items)
     if carried is Mood.OTHER:
         fresh = Role.ME in phrase.roles or not (
@@ -131,13 +120,14 @@ def _is_later(before: Sequence[Item]) -> bool:
 def _planned(phrase: Phrase) -> bool:
     if any(isinstance(item, Day) and item.doubt is Doubt.FUTURE and not item.day for item in phrase.items):
         return True
-    return (
-        (Role.INTENT in phrase.roles and Role.COMMAND not in phrase.roles) or _ahead(phrase) or _left(phrase)
-    )
+    intent = Role.INTENT in phrase.roles and Role.COMMAND not in phrase.roles
+    return intent or _ahead(phrase) or _left(phrase)
 
 
 def _ahead(phrase: Phrase) -> bool:
     """ "In 20 min", unless something was got done in that time."""
+    if Role.IN not in phrase.roles:
+        return False
     for at, token in phrase.tokens():
         if Role.IN in token and at + 1 < len(phrase.items) and isinstance(phrase.items[at + 1], Amount):
             return not (Role.DONE in phrase.roles or phrase.has(Count, Place))
@@ -152,6 +142,8 @@ def _took(phrase: Phrase, before: Sequence[Phrase]) -> bool:
 
 def _left(phrase: Phrase) -> bool:
     """ "2h left", "3h short", "1h a day": the words after the amount tell what it is."""
+    if _LEFT_OVER.isdisjoint(phrase.roles):
+        return False
     told = False
     for at, item in enumerate(phrase.items):
         if isinstance(item, (Amount, Vague)):

@@ -67,8 +67,10 @@ def pieces_of(phrases: Sequence[Phrase]) -> list[Piece]:
 
 def _split(phrase: Phrase) -> Iterator[Piece]:
     piece = Piece(joint=phrase.joint)
-    halves = [i for i in phrase.items if isinstance(i, Token) and i.senses.get(Role.FRACTION) == _HALF]
-    if halves and phrase.has(Named) and not phrase.has(Amount):
+    half = Role.FRACTION in phrase.roles and any(
+        token.senses.get(Role.FRACTION) == _HALF for _, token in phrase.tokens()
+    )
+    if half and phrase.has(Named) and not phrase.has(Amount):
         piece.roles.add(Role.SPLIT)
     for at, item in enumerate(phrase.items):
         if _is_full(piece, item, phrase.items[at + 1 :]):
@@ -113,6 +115,9 @@ def _amount_ahead(rest: Sequence[Item]) -> bool:
 def _add(piece: Piece, item: Item) -> None:
     piece.items.append(item)
     match item:
+        case Token():
+            piece.roles |= item.senses.keys() & _KEPT
+            piece.unknown = piece.unknown or (item.shape is Shape.WORD and not item.senses)
         case Amount():
             piece.amount = item
         case Bare():
@@ -130,9 +135,6 @@ def _add(piece: Piece, item: Item) -> None:
             piece.place = f"{piece.place}, {item.text}" if piece.place else item.text
         case Vague():
             piece.vague = True
-        case Token():
-            piece.roles |= item.senses.keys() & _KEPT
-            piece.unknown = piece.unknown or (item.shape is Shape.WORD and not item.senses)
         case _:
             pass
 
@@ -143,7 +145,7 @@ def without_pauses(pieces: Sequence[Piece]) -> list[Piece]:
     for piece in _without_wholes(pieces):
         if isinstance(piece.amount, Bare) and _is_pause(piece):
             piece.amount = Amount(piece.amount.value)
-        if isinstance(piece.amount, Amount) and _is_pause(piece) and _interrupts(piece, kept, pieces):
+        if isinstance(piece.amount, Amount) and _interrupts(piece, kept, pieces) and _is_pause(piece):
             _take_off(piece, kept, pieces)
         elif not (Role.OTHER in piece.roles and piece.amount):
             kept.append(piece)
@@ -156,9 +158,9 @@ def _without_wholes(pieces: Sequence[Piece]) -> list[Piece]:
         return list(pieces)
     kept: list[Piece] = []
     for piece in pieces:
-        whole = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None)
-        part = _says(piece.items, Role.PART) and Role.OTHER not in piece.roles and piece.amount is not None
-        if not part or whole is None:
+        part = piece.amount is not None and Role.OTHER not in piece.roles and _says(piece.items, Role.PART)
+        whole = next((p for p in reversed(kept) if isinstance(p.amount, Amount)), None) if part else None
+        if whole is None:
             kept.append(piece)
         elif piece.targets and not whole.targets and isinstance(whole.amount, Amount):
             hours = isinstance(piece.amount, Bare) and whole.amount.minutes >= _HOUR * piece.amount.value
@@ -175,9 +177,10 @@ def _without_wholes(pieces: Sequence[Piece]) -> list[Piece]:
 
 def _is_pause(piece: Piece) -> bool:
     at = next(at for at, item in enumerate(piece.items) if isinstance(item, (Amount, Bare)))
-    near = piece.items[max(at - _NEAR, 0) : at + _NEAR + 2]
-    minus = _says(piece.items[max(at - _NEAR, 0) : at], Role.MINUS)
-    return Role.PART in piece.roles or (Role.BREAK in piece.roles and _says(near, Role.BREAK)) or minus
+    first = max(at - _NEAR, 0)
+    if Role.PART in piece.roles or _says(piece.items[first:at], Role.MINUS):
+        return True
+    return Role.BREAK in piece.roles and _says(piece.items[first : at + _NEAR + 2], Role.BREAK)
 
 
 def _is_break(items: Sequence[Item]) -> bool:

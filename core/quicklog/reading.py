@@ -35,6 +35,7 @@ _TRANSCRIPT = re.compile(
 _TEMPLATE = re.compile(r"\{\{.*\}\}.*\{\{.*\}\}")
 _NOTE_LONGEST = 1_000
 _NOT_A_LOG = Reading(Kind.NOT_LOG)
+_STUDIED = frozenset({Role.STUDY, Role.DONE})
 
 
 class Reader:
@@ -62,8 +63,7 @@ class Reader:
         items = parse(self._lexicon.annotate(tokens, moment.locale.split("-")[0].lower()), moment)
         phrases = phrases_of(items)
         reading = revise(items, phrases, moment) or self._report(phrases, moment)
-        note = text.strip()[:_NOTE_LONGEST]
-        return replace(reading, entries=tuple(_noted(entry, note) for entry in reading.entries))
+        return _noted(reading, text.strip()[:_NOTE_LONGEST]) if reading.entries else reading
 
     def _report(self, phrases: Sequence[Phrase], moment: Moment) -> Reading:
         phrases = with_subjects(phrases, nudged=moment.nudged)
@@ -83,13 +83,14 @@ class Reader:
         entries = entries_of(amounts, study_day(moment))
         if (doubt := impossible(entries)) is not None:
             return Reading(Kind.INVALID, doubt=doubt)
-        levels = any(piece.levels for piece in amounts)
-        return Reading(Kind.LOG, tuple(self._at_problem_site(entry, levels=levels) for entry in entries))
+        if any(piece.levels for piece in amounts):
+            entries = [self._at_problem_site(entry) for entry in entries]
+        return Reading(Kind.LOG, tuple(entries))
 
-    def _at_problem_site(self, entry: Studied, *, levels: bool) -> Studied:
+    def _at_problem_site(self, entry: Studied) -> Studied:
         """Problems told by difficulty, with no name, are solved where the plan practises them."""
         named = entry.target or entry.choices or not entry.problems
-        return entry if named or not levels else replace(entry, target=self._problem_site)
+        return entry if named else replace(entry, target=self._problem_site)
 
     def _without_time(self, pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -> Reading:
         doubt = _doubt(pieces, phrases, moment)
@@ -106,7 +107,7 @@ class Reader:
             return Reading(Kind.INVALID, doubt=whole.day.doubt)
         whole.amount = Amount(0.0)
         entry = replace(entries_of([whole], study_day(moment))[0], minutes=None)
-        return Reading(Kind.AMBIGUOUS, (self._at_problem_site(entry, levels=whole.levels),), doubt)
+        return Reading(Kind.AMBIGUOUS, (self._at_problem_site(entry) if whole.levels else entry,), doubt)
 
 
 def _lend_planned(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> None:
@@ -122,25 +123,25 @@ def _lend_planned(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> None:
 
 def _about_something_else(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> bool:
     """Neither a plan item nor a word of study, and too many words that nobody knows: chat with a number in it."""
-    roles = {role for phrase in phrases for role in phrase.roles}
-    if roles & {Role.STUDY, Role.DONE} or any(phrase.has(Named, Place, Count) for phrase in phrases):
+    if any(phrase.has(Named, Place, Count) or phrase.roles & _STUDIED for phrase in phrases):
         return False
     strange = sum(t.shape is Shape.WORD and not t.senses for phrase in phrases for _, t in phrase.tokens())
     return strange > _STRANGE and bool(amounts)
 
 
-def _noted(entry: Studied, note: str) -> Studied:
-    return replace(entry, note=note)
+def _noted(reading: Reading, note: str) -> Reading:
+    entries = tuple([entry.noted(note) for entry in reading.entries])
+    return Reading(reading.kind, entries, reading.doubt, reading.number)
 
 
 def _settle_numbers(pieces: Sequence[Piece], phrases: Sequence[Phrase], moment: Moment) -> Reading | None:
     """Gives numbers without a unit the one they are said in, or asks; the rest are no amounts."""
+    bares = [(piece, piece.amount) for piece in pieces if isinstance(piece.amount, Bare)]
+    if not bares:
+        return None
     told = any(isinstance(piece.amount, Amount) for piece in pieces)
     planned = any(phrase.has(Amount) for phrase in phrases if phrase.mood is not Mood.DONE)
-    for piece in pieces:
-        if not isinstance(piece.amount, Bare):
-            continue
-        bare = piece.amount
+    for piece, bare in bares:
         beside = bool(piece.targets) or any(p.targets for p in pieces)
         if bare.value == 0 and not beside:
             return _NOT_A_LOG

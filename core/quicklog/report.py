@@ -34,11 +34,10 @@ def _mark_results(pieces: Sequence[Piece]) -> None:
 
 def _on_each_day(amounts: list[Piece], pieces: Sequence[Piece]) -> list[Piece]:
     """ "Mon + tue 30 min each" counts on both days."""
+    if len(amounts) != 1 or Role.EACH not in amounts[0].roles or len({m.key for m in amounts[0].targets}) > 1:
+        return amounts
     days = list(dict.fromkeys(piece.day for piece in pieces if piece.day))
-    each = (
-        len(amounts) == 1 and Role.EACH in amounts[0].roles and len({m.key for m in amounts[0].targets}) <= 1
-    )
-    return [replace(amounts[0], day=day) for day in days] if each and len(days) > 1 else amounts
+    return [replace(amounts[0], day=day) for day in days] if len(days) > 1 else amounts
 
 
 def _with_units(pieces: Sequence[Piece]) -> Sequence[Piece]:

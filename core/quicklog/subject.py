@@ -63,8 +63,8 @@ def _amended(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     """ "Didn't do an hour of ddia yesterday, did two": the number is of the unit, plan item and day that were denied."""
     denied: Phrase | None = None
     for phrase in phrases:
-        bare = [at for at, item in enumerate(phrase.items) if isinstance(item, Bare)]
         amount = next((i for i in denied.items if isinstance(i, Amount)), None) if denied else None
+        bare = [at for at, item in enumerate(phrase.items) if isinstance(item, Bare)] if amount else []
         if amount and denied and len(bare) == 1 and phrase.mood is Mood.DONE and not phrase.has(Amount):
             yield _with_unit(phrase, bare[0], amount, denied)
             denied = None
@@ -100,7 +100,8 @@ def _judged(phrase: Phrase, *, begins: bool, nudged: bool) -> Phrase:
 
 def _begins(phrases: Sequence[Phrase]) -> bool:
     """ "That's the plan" makes one of "45 min of ddia then bed"."""
-    return any(token.senses.get(Role.INTENT) == 1 for phrase in phrases for _, token in phrase.tokens())
+    planned = [phrase for phrase in phrases if Role.INTENT in phrase.roles]
+    return any(token.senses.get(Role.INTENT) == 1 for phrase in planned for _, token in phrase.tokens())
 
 
 def _is_past(phrase: Phrase) -> bool:
@@ -132,6 +133,8 @@ def is_study(items: Iterable[Item]) -> bool:
 
 def _is_somebody(phrase: Phrase) -> bool:
     """ "Dave read ddia for 3 hours", "our tutor spent 45 min", "the kids did homework"."""
+    if Role.DONE not in phrase.roles:
+        return False
     words = [item for item in phrase.items if not (isinstance(item, Token) and item.senses.keys() & _LEADING)]
     if words and isinstance(words[0], Token) and words[0].text in _OWNERS:
         words = words[1:]
@@ -154,6 +157,8 @@ def _is_mine(items: Sequence[Item]) -> bool:
 
 def _is_process(phrase: Phrase) -> bool:
     """ "Db migration 45 min", "sql backup took 2h": what only machines go through, whatever its name begins with."""
+    if Role.MACHINE not in phrase.roles:
+        return False
     subject, what = (*phrase.items[:2], None, None)[:2]
     runs = isinstance(what, Token) and what.senses.get(Role.MACHINE) == 1
     mine = any(token.senses.keys() & _OWN and Role.RUNS not in token for _, token in phrase.tokens())

@@ -18,9 +18,9 @@ class Sense:
     whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hit:
-    """A name that begins with word `first` and ends before word `last`, and the kinds of material said beside it."""
+    """A name that begins with word `first` and ends before word `last`, and the kinds of material said beside it; never changed."""
 
     first: int
     last: int
