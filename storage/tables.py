@@ -217,10 +217,11 @@ turns = Table(
     Column("shown_as", Words(KEY)),
     UniqueConstraint("platform", "event_id"),
     Index(None, "learner_id", "id"),
-    Index(None, "learner_id", "heard_as"),
-    Index(None, "learner_id", "shown_as"),
     sqlite_autoincrement=True,
 )
+for _name in ("heard_as", "shown_as"):  # a turn begins with neither, and a press has no message
+    _there = turns.c[_name].is_not(None)
+    Index(None, turns.c.learner_id, turns.c[_name], sqlite_where=_there, postgresql_where=_there)
 
 # The next nudge of each moment, computed from the learner's clock; what is said then is decided when it is sent.
 dues = Table(

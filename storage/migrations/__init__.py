@@ -6,7 +6,7 @@ from sqlalchemy import Column, Connection, MetaData, Table, Text, func, inspect,
 
 from storage.errors import NewerDatabaseError
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Every revision in `versions`, the oldest first."""
 
 _LOCK = 7_955_926
