@@ -27,12 +27,18 @@ class Prepared:
 
     def __init__(self, statement: Select[Any] | UpdateBase, compiled: SQLCompiler, dialect: Dialect) -> None:
         self._sql = compiled.string
-        binds = [(name, compiled.binds[name]) for name in compiled.positiontup or ()]
-        self._fixed = {name: bind.effective_value for name, bind in binds if not bind.required}
-        self._given = [
-            (name, _remembering(bind.type, bind.type.dialect_impl(dialect).bind_processor(dialect)))
-            for name, bind in binds
-        ]
+        self._fixed: list[Any] = []
+        """What is bound each time, with room for what is given."""
+        self._given: list[tuple[int, str, Process | None]] = []
+        for place, name in enumerate(compiled.positiontup or ()):
+            bind = compiled.binds[name]
+            take = _remembering(bind.type, bind.type.dialect_impl(dialect).bind_processor(dialect))
+            if bind.required or name in (compiled.column_keys or ()):
+                self._given.append((place, name, take))
+                self._fixed.append(None)
+            else:
+                value = bind.effective_value
+                self._fixed.append(take(value) if take else value)
         columns = list(statement.exported_columns)
         self._row = _row([str(it.key) for it in columns])
         read = [
@@ -54,9 +60,10 @@ class Prepared:
         return Fetched()
 
     def _taken(self, values: Mapping[str, Any]) -> list[Any]:
-        if self._fixed:
-            values = {**self._fixed, **values}
-        return [process(values[name]) if process else values[name] for name, process in self._given]
+        taken = self._fixed.copy()
+        for place, name, process in self._given:
+            taken[place] = process(values[name]) if process else values[name]
+        return taken
 
     def _meant(self, row: Sequence[Any]) -> Any:
         values = list(row)

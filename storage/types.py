@@ -49,7 +49,9 @@ class Whole(TypeDecorator[int]):
     cache_ok = True
 
     def process_bind_param(self, value: int | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - same on both
-        return None if value is None else max(-LARGEST, min(LARGEST, value))
+        if value is None or -LARGEST <= value <= LARGEST:
+            return value
+        return LARGEST if value > 0 else -LARGEST
 
 
 class Utc(TypeDecorator[datetime]):

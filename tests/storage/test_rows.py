@@ -1,7 +1,7 @@
 """What comes back from either database is read in the same way."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import MultipleResultsFound, NoResultFound
 
 from core.learner import Learner
@@ -38,3 +38,11 @@ async def test_several_are_not_taken_for_one(conn: Connection, anna: Learner, be
         (await zones(conn)).one_or_none()
     with pytest.raises(MultipleResultsFound):
         (await zones(conn)).scalar_one()
+
+
+async def test_a_value_that_a_statement_has_of_its_own_may_be_another(
+    conn: Connection, anna: Learner, bert: Learner
+):
+    there = select(learners.c.id).where(learners.c.zone == bindparam("zone_", "UTC"))
+    assert list(await conn.scalars(there)) == [bert.id]
+    assert list(await conn.scalars(there, {"zone_": "Europe/Berlin"})) == [anna.id]
