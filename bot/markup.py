@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from html import escape
-from html.parser import HTMLParser
+from html import escape, unescape
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,33 +14,39 @@ TIME = "time"
 
 Span = tuple[str, frozenset[str]]
 """A piece of text and the tags around it; that of a moment names it: "time 2026-01-05T17:30:00+00:00 soon"."""
+TAG = re.compile(r"<(/?[a-z][^<>]*)>")
+"""A tag, without its brackets. People's words hold none: they are escaped."""
+_VALUE = re.compile(r'"([^"]*)"')
 _TIMES = re.compile(r"</?time\b[^>]*>")
-
-
-class _Spans(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.spans: list[Span] = []
-        self._open: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._open.append(" ".join((TIME, *(value or "" for _, value in attrs))) if tag == TIME else tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        opened = next((it for it in self._open if it.partition(" ")[0] == tag), None)
-        if opened is not None:
-            self._open.remove(opened)
-
-    def handle_data(self, data: str) -> None:
-        self.spans.append((data, frozenset(self._open)))
 
 
 def spans(html: str) -> list[Span]:
     """The text of `html` in pieces of one style each."""
-    parser = _Spans()
-    parser.feed(html)
-    parser.close()
-    return parser.spans
+    found: list[Span] = []
+    opened: list[str] = []
+    for number, part in enumerate(TAG.split(html)):  # text and tags by turns
+        if number % 2:
+            _follow(part, opened)
+        elif part:
+            found.append((unescape(part), frozenset(opened)))
+    return found
+
+
+def _follow(tag: str, opened: list[str]) -> None:
+    """Adds what `tag` opens to what is `opened`, or takes away what it closes."""
+    name = name_of(tag)
+    if name == TIME:
+        opened.append(" ".join((TIME, *_VALUE.findall(tag))))
+    elif not name.startswith("/"):
+        opened.append(name)
+    else:
+        closed = next((it for it in opened if name_of(it) == name[1:]), None)
+        if closed is not None:
+            opened.remove(closed)
+
+
+def name_of(tag: str) -> str:
+    return tag.partition(" ")[0]
 
 
 def timeless(html: str) -> str:
@@ -51,9 +56,7 @@ def timeless(html: str) -> str:
 
 def plain(html: str) -> str:
     """The text of `html` alone."""
-    if "<" not in html and "&" not in html:
-        return html
-    return "".join(text for text, _ in spans(html))
+    return unescape(TAG.sub("", html))
 
 
 _MARKS = {

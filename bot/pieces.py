@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from html import escape
 from unicodedata import category
 
-from bot.markup import plain
+from bot.markup import TAG, name_of, plain
 
 Size = Callable[[str], int]
 """How long a piece of small HTML is to a face."""
@@ -16,7 +16,6 @@ BLANK = frozenset("\u115f\u1160\u2800\u3164\uffa0\ufffc")
 _MEET = re.compile(r"</pre>(\n+)<pre>")
 """Where lines to be copied meet that stay together."""
 _EDGES = re.compile(r"(?<=<pre>)\n+|\n+(?=</pre>)")
-TAG = re.compile(r"<(/?)([a-z]+)[^>]*>")
 
 
 def units(text: str) -> int:
@@ -66,10 +65,10 @@ def _lines(html: str, most: int, size: Size) -> Iterator[str]:
     """The lines of `html`, each well formed by itself; one that is too long is cut and loses its tags."""
     opened: list[str] = []
     for line in html.split("\n"):
-        whole = "".join(opened) + line
-        for tag in TAG.finditer(line):
-            opened = opened[:-1] if tag[1] else [*opened, tag[0]]
-        whole += "".join(f"</{TAG.match(tag)[2]}>" for tag in reversed(opened))  # type: ignore[index]  # they are tags
+        whole = "".join(f"<{tag}>" for tag in opened) + line
+        for tag in TAG.findall(line):
+            opened = opened[:-1] if tag.startswith("/") else [*opened, tag]
+        whole += "".join(f"</{name_of(tag)}>" for tag in reversed(opened))
         if size(whole) <= most:
             yield whole
         else:

@@ -100,7 +100,13 @@ def test_a_sentence_begins_large(words: str, big: str):
 
 @pytest.mark.parametrize(
     ("words", "ended"),
-    [("Read", "Read."), ("Read?", "Read?"), ("Read…", "Read…"), ("<b>Why?</b>", "<b>Why?</b>")],
+    [
+        ("Read", "Read."),
+        ("Read?", "Read?"),
+        ("Read…", "Read…"),
+        ("<b>Why?</b>", "<b>Why?</b>"),
+        ("<![x[", "<![x[."),
+    ],
 )
 def test_a_sentence_ends_once(words: str, ended: str):
     assert stop(words) == ended
@@ -216,6 +222,15 @@ def test_html_is_taken_apart_into_styles():
     ]
 
 
+def test_a_style_lasts_until_the_last_of_its_tags_is_closed():
+    assert spans("<b>a <b>b</b> c</b> d") == [
+        ("a ", frozenset({"b"})),
+        ("b", frozenset({"b"})),
+        (" c", frozenset({"b"})),
+        (" d", frozenset()),
+    ]
+
+
 @pytest.mark.parametrize(
     ("html", "text"),
     [
@@ -224,6 +239,7 @@ def test_html_is_taken_apart_into_styles():
         ("&amp;lt;", "&lt;"),
         ("one\ntwo", "one\ntwo"),
         ("</b>odd<b>", "odd"),
+        ("<b>1 < 2</b> <![x[", "1 < 2 <![x["),
         ('<a href="https://example.org/?a=1&amp;b=2">here</a>', "here"),
     ],
 )
