@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 
 from bot.markup import TIME, spans
 from bot.pieces import NOTHING, cut, units, visible
@@ -14,8 +16,7 @@ Commands = Mapping[str, int]
 """The commands that are put up, by name, with the ids they are mentioned by."""
 
 # A sign of Markdown, or what begins a mention, a time, a link, an emoji; and at the start of a line a heading or a list.
-_SIGN = re.compile(r"[\\`*_~|<>\[\]@]|:(?=\w+:)")
-_AT_START = re.compile(r"^(\s*\d*)((?<=\d)[.)]|[#+-])(?=[\s#]|$)", re.MULTILINE)
+_SIGN = re.compile(r"[\\`*_~|<>\[\]@]|:(?=\w+:)|^\s*\d*(?:(?<=\d)[.)]|[#+-])(?=[\s#]|$)", re.MULTILINE)
 _URL = re.compile(r"https?://[^\s<>]*[^\s<>.,;:!?)\]}'\"]")
 _COMMAND = re.compile(r"(?<![\w/<.])/([a-z_]+)(?![\w/])")
 _MARKS = (("i", "*"), ("b", "**"))
@@ -44,7 +45,12 @@ def markdown(html: str, commands: Commands) -> str:
 
 def inert(text: str) -> str:
     """`text` so that Discord shows it as it is: no mention, link, heading, list, spoiler, time or emoji."""
-    return _AT_START.sub(r"\1\\\2", _SIGN.sub(r"\\\g<0>", text))
+    return _SIGN.sub(_escaped, text)
+
+
+def _escaped(sign: re.Match[str]) -> str:
+    before, itself = sign[0][:-1], sign[0][-1]
+    return f"{before}\\{itself}"
 
 
 def caption(text: str, most: int) -> str:
@@ -64,28 +70,21 @@ def cut_to(text: str, most: int) -> str:
 
 def _merged(html: str) -> Iterator[tuple[str, frozenset[str]]]:
     """The spans of `html`, neighbours of one style as one: marks that meet would be read as others."""
-    before, style = "", frozenset[str]()
-    for text, tags in spans(html):
-        if tags != style and before:
-            yield before, style
-            before = ""
-        before, style = before + text, tags
-    if before:
-        yield before, style
+    for tags, run in groupby(spans(html), itemgetter(1)):
+        yield "".join(text for text, _ in run), tags
 
 
 def _marked(text: str, tags: frozenset[str], commands: Commands) -> str:
-    if not text.strip():
-        return text
+    if not tags or not text.strip():
+        return _safe(text, commands)
     if "pre" in tags and "```" not in text:
         return f"```\n{text.strip()}\n```"
     if "code" in tags and "`" not in text:
         return f"`{text}`"
-    head, body, tail = _trimmed(_stamped(tags) or _safe(text, commands))
-    for tag, mark in _MARKS:
-        if tag in tags:
-            body = f"{mark}{body}{mark}"
-    return f"{head}{body}{tail}"
+    shown = _stamped(tags) or _safe(text, commands)
+    marks = "".join(mark for tag, mark in _MARKS if tag in tags)
+    words = shown.strip()  # the marks stand at them, not at the space around
+    return shown.replace(words, f"{marks}{words}{marks}", 1)
 
 
 def _stamped(tags: frozenset[str]) -> str:
@@ -97,15 +96,10 @@ def _stamped(tags: frozenset[str]) -> str:
     return _MOMENTS[style].format(int(datetime.fromisoformat(at).timestamp()))
 
 
-def _trimmed(text: str) -> tuple[str, str, str]:
-    """Marks stand at the words, not at the space around them."""
-    body = text.strip()
-    head, _, tail = text.partition(body)
-    return head, body, tail
-
-
 def _safe(text: str, commands: Commands) -> str:
     """Addresses stay addresses, though without a preview; commands can be pressed; all else is inert."""
+    if "/" not in text:  # as in most
+        return inert(text)
     safe, at = "", 0
     for address in _URL.finditer(text):
         safe += _pressable(text[at : address.start()], commands) + f"<{address[0]}>"
