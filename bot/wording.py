@@ -74,7 +74,7 @@ class Wording:
             return str(Markup.escape(say))
         room, _, name = say.key.partition(".")
         words = getattr(self._room(room, ear), name)(**say.facts)
-        lines = (line.strip() for line in str(words).splitlines())
+        lines = map(str.strip, str(words).splitlines())
         return _GAPS.sub("\n\n", "\n".join(lines)).strip()
 
     def _make_room(self, room: str, ear: Ear) -> TemplateModule:
@@ -138,7 +138,8 @@ def listed(items: Iterable[str], joint: str = "and") -> Markup:
 
 def oneline(words: Markup) -> Markup:
     """A macro's lines as one."""
-    return Markup(" ").join(words.split()).replace(" ,", ",")
+    line = " ".join(str(Markup.escape(words)).split())
+    return Markup(line.replace(" ,", ","))  # noqa: S704  # it is escaped
 
 
 def prose(markdown: str) -> Markup:
