@@ -19,9 +19,9 @@ async def outcomes(
     """The nudges at that address whose steps are among the new entries, each once."""
     found = []
     for entry in chain.from_iterable(change.entries for change in saved if isinstance(change, Record)):
-        label = wording.label(say("nudge.logged", minutes=entry.minutes), ear) if entry.minutes else ""
-        turn = await outbox.logged(conn, learner_id, entry.day, entry.target) if label else None
+        turn = await outbox.logged(conn, learner_id, entry.day, entry.target) if entry.minutes else None
         seen = await turns.seen_as(conn, turn, at.platform) if turn else None
         if seen is not None:
+            label = wording.label(say("nudge.logged", minutes=entry.minutes), ear)
             found.append(Settled(seen.shown_as, loaded(seen.reply), label))
     return tuple(found)
