@@ -59,14 +59,14 @@ class Targets:
     def _hits(self, words: Sequence[Word]) -> Iterator[Hit]:
         place = 0
         while place < len(words):
-            hit = self._hit_at(words, place)
+            longest = self._names.longest.get(words[place].name)
+            hit = self._hit_at(words, place, longest) if longest else None
             if hit is not None:
                 yield hit
             place = hit.last if hit else place + 1
 
-    def _hit_at(self, words: Sequence[Word], first: int) -> Hit | None:
-        """The longest name that begins with word `first`."""
-        longest = self._names.longest.get(words[first].name, 0)
+    def _hit_at(self, words: Sequence[Word], first: int, longest: int) -> Hit | None:
+        """The longest name that begins with word `first`, of at most so many words."""
         for last in range(min(len(words), first + longest), first, -1):
             row = words[first:last]
             scores = self._names.phrases.get(tuple([word.name for word in row]))

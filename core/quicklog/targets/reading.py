@@ -45,13 +45,13 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """What a word is wherever it stands: the phrases it may begin, whether a name written together begins with it, its names alone.
+    """What a word is wherever it stands: the phrases it may begin, its names alone, and the names it may misspell.
 
-    `mended` are the names it may misspell.
+    `leads` tells that it may begin something longer.
     """
 
+    leads: bool
     phrases: tuple[Phrase, ...]
-    joins: bool
     names: Name
     mended: Name
 
@@ -92,15 +92,8 @@ class Reader:
         """The names of the word or words at `place`, how many words that takes, and whether it is certain."""
         token = row[place]
         entry = self._entry(token.word)
-        phrase = longest_at(entry.phrases, row, place) if entry.phrases else None
-        if phrase is not None and not (token.word == "algo" and is_spanish(row, place)):
-            return phrase.words or ("\0",), len(phrase.pattern), True
-        spelt = _spelt_out(row, place) if len(token.word) == 1 else ""
-        if len(spelt) >= _AT_ONCE and stem(spelt) in self._names.words:
-            return (stem(spelt),), len(spelt), True
-        joined, length = self._joined(row, place) if entry.joins else ((), 1)
-        if joined:
-            return joined, length, True
+        if entry.leads and (longer := self._longer(row, place, entry.phrases)):
+            return *longer, True
         # An accent tells another language, not a slip: "coréen" is no Cormen.
         mended = entry.mended if not token.accented else ()
         return mended or entry.names, 1, not mended
@@ -108,11 +101,22 @@ class Reader:
     def _look_up(self, word: str) -> _Entry:
         # Of phrases as long as each other those of the plan come first.
         phrases = (*self._names.book.beginning(word), *subjects().beginning(word))
-        return _Entry(phrases, self._names.begins_joined(word), *self._single(word))
+        leads = bool(phrases) or len(word) == 1 or self._names.begins_joined(word)
+        return _Entry(leads, phrases, *self._single(word))
 
-    def _joined(self, row: Sequence[Token], place: int) -> tuple[Name, int]:
+    def _longer(self, row: Sequence[Token], place: int, phrases: Sequence[Phrase]) -> tuple[Name, int] | None:
+        """What the word at `place` is the beginning of: a phrase, a word spelt out, a name written apart."""
+        phrase = longest_at(phrases, row, place)
+        if phrase is not None and not (row[place].word == "algo" and is_spanish(row, place)):
+            return phrase.words or ("\0",), len(phrase.pattern)
+        spelt = _spelt_out(row, place)
+        if len(spelt) >= _AT_ONCE and stem(spelt) in self._names.words:
+            return (stem(spelt),), len(spelt)
+        return self._joined(row, place)
+
+    def _joined(self, row: Sequence[Token], place: int) -> tuple[Name, int] | None:
         """The name of as many words as are one written together, and how many they are."""
-        found: tuple[Name, int] = (), 1
+        found: tuple[Name, int] | None = None
         together = row[place].word
         for length, token in enumerate(row[place + 1 : place + _AT_ONCE], 2):
             if token.apart or token.joined_by_and:

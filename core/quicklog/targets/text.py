@@ -52,20 +52,17 @@ def tokens(text: str) -> list[Token]:
 def _tokens(text: str) -> Iterator[Token]:
     end = 0
     for match in _TOKEN.finditer(text):
+        said, script = match[0], match.lastgroup
         gap = text[end : match.start()] if end else ""
-        word = "" if match.lastgroup == "markup" else fold(match.group())
-        if word and not (word == "s" and gap in _APOSTROPHES):
-            yield _token(match, word, gap)
-        end = match.end()
-
-
-def _token(match: re.Match[str], word: str, gap: str) -> Token:
-    (start, end), said, script = match.span(), match[0], match.lastgroup
-    parted = gap not in ("", " ")
-    apart = parted and _BREAK.search(gap) is not None
-    joined_by_and = parted and _CONJUNCTION.search(gap) is not None
-    accented = script == "latin" and not said.isascii() and word != said.lower()
-    return Token(word, start, end, apart, joined_by_and, script == "packed", accented)
+        start, end = match.span()
+        word = "" if script == "markup" else fold(said)
+        if not word or (word == "s" and gap in _APOSTROPHES):
+            continue
+        parted = gap not in ("", " ")
+        apart = parted and _BREAK.search(gap) is not None
+        joined_by_and = parted and _CONJUNCTION.search(gap) is not None
+        accented = not said.isascii() and script == "latin" and word != said.lower()
+        yield Token(word, start, end, apart, joined_by_and, script == "packed", accented)
 
 
 @lru_cache(maxsize=2_048)
