@@ -20,7 +20,9 @@ _MOST = 200  # nobody solves more in a day
 
 def problems(tokens: Tokens, at: int) -> Found | None:
     """ "2E 1M", "4 mediums", "3 leetcode problems", "solved three"."""
-    return _by_letters(tokens, at) or _by_nouns(tokens, at) or _solved(tokens, at)
+    if Role.SOLVED in tokens[at]:
+        return _by_nouns(tokens, at) or _solved(tokens, at)
+    return _by_letters(tokens, at) or _by_nouns(tokens, at)
 
 
 def _by_letters(tokens: Tokens, at: int) -> Found | None:
@@ -90,8 +92,6 @@ def _countable(tokens: Tokens, at: int) -> bool:
 
 
 def _solved(tokens: Tokens, at: int) -> Found | None:
-    if Role.SOLVED not in peek(tokens, at):
-        return None
     found = number(tokens, at + 1)
     if found is None or found[0] != int(found[0]) or not 0 < found[0] <= _MOST:
         return None

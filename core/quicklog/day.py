@@ -31,10 +31,11 @@ _EDGES = frozenset(",;:|-()[]>.+&")
 
 def named_day(tokens: Tokens, at: int, moment: Moment) -> Found | None:
     """The day named at a token."""
-    token = peek(tokens, at)
+    token, today = peek(tokens, at), study_day(moment)
+    if token.shape is Shape.NUMBER:
+        return _ago(tokens, at, today) or _dated(tokens, at, moment, today)
     if Role.NIGHT in token:
         return Day(moment.now.date() - timedelta(days=1)), at + 1
-    today = study_day(moment)
     if Role.DAY in token:
         return _on(today + timedelta(days=int(token.senses[Role.DAY])), today), at + 1
     return _ago(tokens, at, today) or _weekday(tokens, at, today) or _dated(tokens, at, moment, today)
@@ -46,13 +47,13 @@ def _on(day: date, today: date) -> Day:
 
 def _ago(tokens: Tokens, at: int, today: date) -> Found | None:
     """ "2 days ago"; "2 hours ago" is no day and no amount. Hungarian says it in one word: "3 napja"."""
-    prefixed = Role.AGO in peek(tokens, at)
+    prefixed = Role.AGO in peek(tokens, at).senses
     start = at + 1 if prefixed else at
     found = number(tokens, start) or ((1.0, start + 1) if Role.ARTICLE in peek(tokens, start) else None)
     value, after = found or (1.0, start)
     token = peek(tokens, after)
-    within = Role.AGO in token and after > start
-    told = prefixed or within or Role.AGO in peek(tokens, after + 1)
+    within = after > start and Role.AGO in token.senses
+    told = prefixed or within or Role.AGO in peek(tokens, after + 1).senses
     if not told or not (Role.CALENDAR in token or Role.UNIT in token) or (found is None and not prefixed):
         return None
     end = after + 1 if prefixed or within else after + 2

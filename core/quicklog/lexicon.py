@@ -50,9 +50,9 @@ class Lexicon:
         """The longest phrase starting at a token, else what the word begins with or looks very much like."""
         word = tokens[at].text
         longest, phrases = self._phrases.beginning(word)
-        for length in range(min(longest, len(tokens) - at), 0, -1):
-            words = tuple([token.text for token in tokens[at : at + length]])
-            if words in phrases:
+        row = tuple([token.text for token in tokens[at : at + longest]])
+        for length in range(len(row), 0, -1):
+            if (words := row[:length]) in phrases:
                 return self._phrase(words)
         return self._alike(word, home)
 

@@ -15,7 +15,10 @@ Tokens = Sequence[Token]
 
 def amount(tokens: Tokens, at: int) -> Found | None:
     """The amount at a token, worked out: products, fractions, parts of a plan."""
-    found = _product(tokens, at) or _interval(tokens, at) or _share(tokens, at) or single(tokens, at)
+    count = number(tokens, at)
+    found = (
+        _product(tokens, at, count) or _interval(tokens, at) or _share(tokens, count) or single(tokens, at)
+    )
     if found is None:
         return None
     minutes, after = found
@@ -24,7 +27,7 @@ def amount(tokens: Tokens, at: int) -> Found | None:
     return Amount(minutes * times, more=more), _past_plan(tokens, after)
 
 
-def _product(tokens: Tokens, at: int) -> Number | None:
+def _product(tokens: Tokens, at: int, count: Number | None) -> Number | None:
     """ "3 x 25 min", "three 25-minute sessions", "2 blocks of 50 min", "3x25"."""
     senses = peek(tokens, at).senses
     half = senses.get(Role.FRACTION)
@@ -33,7 +36,6 @@ def _product(tokens: Tokens, at: int) -> Number | None:
     twice = senses.get(Role.REPEAT)
     if twice is not None:
         return _scaled(twice, single(tokens, at + 1))
-    count = number(tokens, at)
     if count is None or count[0] != int(count[0]):
         return None
     times, after = count
@@ -86,9 +88,10 @@ def _interval(tokens: Tokens, at: int) -> Number | None:
     """ "1-2 h" and "between 45 and 60 min" count as the lower end, so that nothing is invented."""
     start = at + 1 if Role.FROM in peek(tokens, at) else at
     low = digits(peek(tokens, start))
+    if low is None:
+        return None
     joint = peek(tokens, start + 1)
-    joined = joint.text in {"-", "~"} or Role.TO in joint or (Role.AND in joint and start > at)
-    if low is None or not joined:
+    if not (joint.text in {"-", "~"} or Role.TO in joint or (Role.AND in joint and start > at)):
         return None
     high = number(tokens, start + 2)
     unit = peek(tokens, high[1]).senses.get(Role.UNIT) if high else None
@@ -97,9 +100,8 @@ def _interval(tokens: Tokens, at: int) -> Number | None:
     return low * unit, high[1] + 1
 
 
-def _share(tokens: Tokens, at: int) -> Number | None:
+def _share(tokens: Tokens, done: Number | None) -> Number | None:
     """ "45 of the planned 90 min": the unit is said with the plan."""
-    done = number(tokens, at)
     if done is None or Role.OF not in peek(tokens, done[1]):
         return None
     for after in range(done[1] + 1, done[1] + _GAP):

@@ -35,7 +35,7 @@ def sitting(tokens: Tokens, at: int, moment: Moment) -> Found | None:
 
 
 def _follows(tokens: Tokens, at: int, role: Role, reach: int) -> bool:
-    return any(role in token.senses for token in tokens[max(at - reach, 0) : at])
+    return at > 0 and any(role in token.senses for token in tokens[max(at - reach, 0) : at])
 
 
 def _ends(tokens: Tokens, start: int) -> Iterator[int]:

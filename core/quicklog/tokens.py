@@ -79,10 +79,12 @@ def tokenise(text: str, mentions: Sequence[Mention], spaceless: frozenset[str]) 
     tokens: list[Token] = []
     at = 0
     for mention in mentions:
-        tokens += _cut(text, at, mention.start, spaceless)
+        if at < mention.start:
+            tokens += _cut(text, at, mention.start, spaceless)
         tokens.append(_target(text, mention))
         at = mention.end
-    tokens += _cut(text, at, len(text), spaceless)
+    if at < len(text):
+        tokens += _cut(text, at, len(text), spaceless)
     return tokens
 
 
