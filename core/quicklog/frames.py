@@ -147,9 +147,9 @@ def with_verdicts(phrases: Sequence[Phrase]) -> list[Phrase]:
     for at, phrase in enumerate(judged[1:], 1):
         before = judged[at - 1]
         if _measures(before, phrase):
-            judged[at] = replace(phrase, mood=Mood.PLAN)
+            judged[at] = phrase.told_as(Mood.PLAN)
         elif before.mood is Mood.DONE and (_is_verdict(phrase) or _failed(before, phrase)):
-            judged[at - 1] = replace(before, mood=Mood.DENIED)
+            judged[at - 1] = before.told_as(Mood.DENIED)
     return judged
 
 

@@ -1,7 +1,6 @@
 """Tells which phrases report study that happened."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
 from operator import attrgetter
 
@@ -56,7 +55,7 @@ def _sentence_moods(sentence: Sequence[Phrase]) -> Iterator[Phrase]:
         headed = mood if is_heading(phrase, mood, sentence[at + 1 :]) else headed
         goes_on = mood is Mood.PLAN or (mood is Mood.OTHER and is_somebody_else(phrase))
         carried = mood if goes_on and not done else Mood.DONE
-        yield phrase if mood is phrase.mood else replace(phrase, mood=mood)
+        yield phrase if mood is phrase.mood else phrase.told_as(mood)
 
 
 def _asked_from(sentence: Sequence[Phrase]) -> int:
@@ -84,7 +83,7 @@ def _opens_question(phrase: Phrase) -> bool:
 
 
 def _mood(phrase: Phrase, carried: Mood) -> Mood:
-    for judge, mood, cues in _JUDGES:
+    for judge, mood, cues in _ALWAYS if _CUES.isdisjoint(phrase.roles) else _JUDGES:
         if not (cues and cues.isdisjoint(phrase.roles)) and judge(phrase):
             return mood
     if carried is Mood.DONE:
@@ -221,3 +220,5 @@ _JUDGES: tuple[tuple[_Judge, Mood, frozenset[Role]], ...] = (
     (is_elsewhere, Mood.OTHER, frozenset({Role.OTHER, Role.JOB})),
 )
 """Who judges, to which mood, and the words without one of which they need not be asked; none where they always are."""
+_ALWAYS = tuple(row for row in _JUDGES if not row[2])
+_CUES = frozenset(role for _, _, cues in _JUDGES for role in cues)

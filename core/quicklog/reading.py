@@ -112,11 +112,12 @@ class Reader:
 
 def _lend_planned(amounts: Sequence[Piece], phrases: Sequence[Phrase]) -> None:
     """ "Planned 2h of clean code, managed 35 min": the plan item stays."""
+    if not phrases or phrases[0].mood is not Mood.PLAN:
+        return
     planned = [
         item.mention for p in phrases if p.mood is Mood.PLAN for item in p.items if isinstance(item, Named)
     ]
-    begun = bool(phrases) and phrases[0].mood is Mood.PLAN
-    if begun and planned and not any(piece.targets or piece.unknown for piece in amounts):
+    if planned and not any(piece.targets or piece.unknown for piece in amounts):
         for piece in amounts:
             piece.targets = planned[:1]
 

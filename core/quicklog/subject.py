@@ -30,7 +30,7 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     phrases = [_judged(phrase, begins=begins, nudged=nudged) for phrase in _amended(_with_late_unit(phrases))]
     named = any(phrase.has(Named) for phrase in phrases)
     phrases = [
-        replace(p, mood=Mood.OTHER)
+        p.told_as(Mood.OTHER)
         if p.mood is Mood.DONE and (_is_process(p) or (not named and _runs(phrases, at)))
         else p
         for at, p in enumerate(phrases)
@@ -38,7 +38,7 @@ def with_subjects(phrases: Sequence[Phrase], *, nudged: bool) -> list[Phrase]:
     if any(is_about_study(phrase) for phrase in phrases if phrase.mood is Mood.DONE):
         return phrases
     return [
-        replace(phrase, mood=Mood.OTHER)
+        phrase.told_as(Mood.OTHER)
         if phrase.mood is Mood.DONE and phrase.has(Amount) and _is_else(phrases, at, nudged=nudged)
         else phrase
         for at, phrase in enumerate(phrases)
@@ -91,11 +91,11 @@ def _is_answer(phrase: Phrase) -> bool:
 
 def _judged(phrase: Phrase, *, begins: bool, nudged: bool) -> Phrase:
     if nudged and _is_answer(phrase):
-        return replace(phrase, mood=Mood.DONE)
+        return phrase.told_as(Mood.DONE)
     if phrase.mood is Mood.DONE and begins and phrase.has(Amount) and not _is_past(phrase):
-        return replace(phrase, mood=Mood.PLAN)
+        return phrase.told_as(Mood.PLAN)
     own = _without_others_time(phrase)
-    return replace(own, mood=Mood.OTHER) if _is_somebody(phrase) else own
+    return own.told_as(Mood.OTHER) if _is_somebody(phrase) else own
 
 
 def _begins(phrases: Sequence[Phrase]) -> bool:
@@ -110,7 +110,9 @@ def _is_past(phrase: Phrase) -> bool:
 
 def _without_others_time(phrase: Phrase) -> Phrase:
     """ "1h clean code before a 30 min run": the run is no study."""
-    if sum(isinstance(item, Amount) for item in phrase.items) <= 1 or phrase.roles & {Role.MINUS, Role.BREAK}:
+    if Role.OTHER not in phrase.roles or phrase.roles & {Role.MINUS, Role.BREAK}:
+        return phrase
+    if sum(isinstance(item, Amount) for item in phrase.items) <= 1:
         return phrase
     items = list(phrase.items)
     for at, (item, after) in enumerate(pairwise(phrase.items)):
