@@ -1,9 +1,7 @@
 """Runs the Discord face until it is stopped."""
 
 import asyncio
-from collections.abc import Coroutine
 from functools import partial
-from typing import Any
 
 import structlog
 from discord import ConnectionClosed
@@ -17,6 +15,7 @@ from bot.discord.menu import commands, put_up
 from bot.discord.show import Screen
 from bot.errors import MisconfiguredError, RefusedError, TryLaterError, UnreachableError
 from bot.recall import Recall
+from bot.stopping import before
 from bot.wording import Ear
 from core.learner import Platform
 
@@ -36,13 +35,13 @@ async def discord(settings: Settings, coach: Coach, stopping: asyncio.Event) -> 
 async def answering(line: Line, settings: Settings, coach: Coach, stopping: asyncio.Event) -> None:
     """Answers what `line` hears; closes it at the end."""
     try:
-        if await _before(stopping, _logged_in(line, settings)):
+        if await before(stopping, _logged_in(line, settings)):
             screen = Screen(line, coach.turns, coach.wording, await _menu(line, coach))
             recall = Recall(coach.database, coach.wording, clock=lambda: coach.turns.now)
             line.desk = desk = Desk(line, coach.turns, screen, recall, coach.database)
             log.info("discord.running", bot=line.user.name if line.user else None)
             async with coach.delivery.through(Platform.DISCORD, screen, line.hears):
-                await _before(stopping, _connected(line))
+                await before(stopping, _connected(line))
                 await desk.finish()
     finally:
         await line.close()
@@ -80,16 +79,3 @@ async def _menu(line: Line, coach: Coach) -> dict[str, int]:
     except (RefusedError, UnreachableError, TryLaterError) as error:
         log.warning("discord.commands_refused", reason=str(error)[:80])
         return {}
-
-
-async def _before(stopping: asyncio.Event, call: Coroutine[Any, Any, None]) -> bool:
-    """Whether `call` ended before the bot was stopped; it is given up otherwise."""
-    begun, stopped = asyncio.ensure_future(call), asyncio.ensure_future(stopping.wait())
-    await asyncio.wait({begun, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if not begun.done():
-        begun.cancel()
-        await asyncio.wait({begun})
-        return False
-    await begun
-    return True

@@ -2,10 +2,10 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import structlog
 from telegram import Bot
@@ -13,6 +13,7 @@ from telegram import Bot
 from bot.config import Settings
 from bot.delivery import Delivery
 from bot.errors import MisconfiguredError, RefusedError, UnreachableError
+from bot.stopping import before
 from bot.telegram.calls import FOR_EVER, obeying, once
 from bot.telegram.chat import Chat
 from bot.telegram.hear import ALLOWED
@@ -47,7 +48,7 @@ async def telegram(
     `health` is told on the port of the webhook, if there is one.
     """
     async with _bot(settings) as (bot, line):
-        if not await _before(stopping, obeying(bot.initialize, "getMe", tries=FOR_EVER)):
+        if not await before(stopping, obeying(bot.initialize, "getMe", tries=FOR_EVER)):
             return
         log.info("telegram.running", bot=bot.username)
         menus = asyncio.create_task(_menus(bot, wording, Ear("en", turns.today)))
@@ -57,7 +58,7 @@ async def telegram(
             async with delivery.through(Platform.TELEGRAM, chat.screen, lambda: poller.answered):
                 if settings.telegram_webhook_url:
                     await _serve(settings, bot, chat, stopping, health)
-                elif await _before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
+                elif await before(stopping, obeying(bot.delete_webhook, "deleteWebhook", tries=FOR_EVER)):
                     await poller.run(stopping)
         finally:
             menus.cancel()
@@ -79,30 +80,18 @@ async def _bot(settings: Settings) -> AsyncIterator[tuple[Bot, Line]]:
     os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns of each flood wait's old type
     root = settings.telegram_api_url.rstrip("/")
     url = f"{root}/bot{token.get_secret_value()}"
-    line = Line(url, connections=CONNECTIONS, patience=PATIENCE)
-    bot = Bot(
-        token.get_secret_value(),
-        base_url=f"{root}/bot",
-        base_file_url=f"{root}/file/bot",
-        request=line,
-        get_updates_request=Line(url, connections=1, patience=PATIENCE),
-    )
-    try:
+    async with (
+        Line(url, connections=CONNECTIONS, patience=PATIENCE) as line,
+        Line(url, connections=1, patience=PATIENCE) as polling,
+    ):
+        bot = Bot(
+            token.get_secret_value(),
+            base_url=f"{root}/bot",
+            base_file_url=f"{root}/file/bot",
+            request=line,
+            get_updates_request=polling,
+        )
         yield bot, line
-    finally:
-        await bot.shutdown()
-
-
-async def _before(stopping: asyncio.Event, call: Coroutine[Any, Any, Any]) -> bool:
-    """Whether `call` ended before the bot was stopped; it is given up otherwise."""
-    begun, stopped = asyncio.ensure_future(call), asyncio.ensure_future(stopping.wait())
-    await asyncio.wait({begun, stopped}, return_when=asyncio.FIRST_COMPLETED)
-    stopped.cancel()
-    if not begun.done():
-        begun.cancel()
-        return False
-    await begun
-    return True
 
 
 async def _menus(bot: Bot, wording: Wording, ear: Ear) -> None:
@@ -135,7 +124,7 @@ async def _serve(
     url = settings.telegram_webhook_url.rstrip("/") + PATH
     set_up = partial(bot.set_webhook, url, secret_token=secret.get_secret_value(), allowed_updates=ALLOWED)
     try:
-        if await _before(stopping, obeying(set_up, "setWebhook", tries=FOR_EVER)):
+        if await before(stopping, obeying(set_up, "setWebhook", tries=FOR_EVER)):
             await stopping.wait()
     finally:
         await runner.cleanup()
