@@ -21,8 +21,11 @@ def unspoken(_: object, __: str, event: EventDict) -> EventDict:
     return event
 
 
-def set_up(level: str, log_format: Format) -> None:
-    """Sends events of `level` and above to standard error, as lines for people or as JSON."""
+def set_up(level: str, log_format: Format, *, for_good: bool = False) -> None:
+    """Sends events of `level` and above to standard error, as lines for people or as JSON.
+
+    `for_good`, a logger keeps what was set up when it was first used, and need not ask each time.
+    """
     renderer = (
         structlog.processors.JSONRenderer()
         if log_format == "json"
@@ -38,5 +41,5 @@ def set_up(level: str, log_format: Format) -> None:
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-        cache_logger_on_first_use=False,
+        cache_logger_on_first_use=for_good,
     )

@@ -32,19 +32,19 @@ def fail(message: object) -> SystemExit:
     return SystemExit(FAILED)
 
 
-def configured(*, log_level: str | None = None) -> Settings:
-    """The settings, with logging set up by them."""
+def configured(*, log_level: str | None = None, for_good: bool = False) -> Settings:
+    """The settings, with logging set up by them (`for_good`, as `logs.set_up` says)."""
     try:
         settings = config.read(os.environ)
     except config.WrongSettingsError as error:
         raise fail(f"A setting is wrong. {error}") from None
-    logs.set_up(log_level or settings.log_level, settings.log_format)
+    logs.set_up(log_level or settings.log_level, settings.log_format, for_good=for_good)
     return settings
 
 
 def run() -> None:
     """Runs every platform that has a token."""
-    settings = configured()
+    settings = configured(for_good=True)
     if settings.telegram_bot_token is None and settings.discord_bot_token is None:
         raise fail(USAGE)
     from bot.service import serve

@@ -35,7 +35,7 @@ SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
 TYPING = 8.0
 """Seconds before it shows so again: Discord does for ten."""
-AT_ONCE = 16
+AT_ONCE = 32
 """Turns under way; the memory has one writer, and those that wait for it share its waits for the disk."""
 AGAIN = 2.0
 """Seconds before a message that could not be stored is taken again."""
