@@ -21,7 +21,8 @@ class Lanes:
 
     def put(self, lane: str, work: Work) -> None:
         """Begins `work` when all that was put into `lane` before is done."""
-        task = asyncio.create_task(self._after(self._last.get(lane), work))
+        before = self._last.get(lane)
+        task = asyncio.create_task(work if before is None else self._after(before, work))
         self._last[lane] = task
         self._under_way.add(task)
         task.add_done_callback(partial(self._done, lane))
@@ -40,10 +41,9 @@ class Lanes:
         await asyncio.gather(*late, return_exceptions=True)
 
     @staticmethod
-    async def _after(before: asyncio.Task[None] | None, work: Work) -> None:
+    async def _after(before: asyncio.Task[None], work: Work) -> None:
         try:
-            if before is not None:
-                await asyncio.wait({before})
+            await asyncio.wait({before})
         except asyncio.CancelledError:
             work.close()
             raise

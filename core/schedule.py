@@ -83,7 +83,7 @@ def _whole_between(plan: Plan, first: date, last: date) -> Band:
 
 
 def _sum(bands: Iterable[Band]) -> Band:
-    total = NOTHING
+    least = most = 0
     for band in bands:
-        total = plus(total, band)
-    return total
+        least, most = least + band.least, most + band.most
+    return Band(least, most)

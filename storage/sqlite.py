@@ -3,8 +3,8 @@
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -89,7 +89,7 @@ class File:
                 # The lock is handed on in the order it is asked for: whoever waits for it now goes before the commit.
                 self._committing = asyncio.create_task(self._commit())
             else:
-                async with self._after_others() as conn:
+                with self._after_others() as conn:
                     yield _Here(conn, _driver(conn))
             committing = self._committing
         await _to_its_end(committing)
@@ -106,8 +106,8 @@ class File:
         self._connection.begin()
         return self._connection
 
-    @asynccontextmanager
-    async def _after_others(self) -> AsyncIterator[sqlalchemy.Connection]:
+    @contextmanager
+    def _after_others(self) -> Iterator[sqlalchemy.Connection]:
         """A transaction behind those that wait for the same commit."""
         conn, _ = self._whole()
         driver = _driver(conn)

@@ -67,6 +67,11 @@ class Line(Client):
         ws: DiscordWebSocket | None = self.ws
         return ws is not None and ws.open
 
+    def dispatch(self, event: str, /, *args: Any, **kwargs: Any) -> None:
+        """Lets nobody hear of the coach's own messages: each answer in a chat comes back as one."""
+        if event != "message" or args[0].author != self.user:
+            super().dispatch(event, *args, **kwargs)
+
     async def on_connect(self) -> None:
         """A new session: what was said before it has not been heard. A resumed one brings what was missed."""
         log.info("discord.connected")
