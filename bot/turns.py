@@ -36,6 +36,8 @@ from storage.turns import Taken
 
 log = structlog.get_logger()
 
+AT_ONCE = 128
+"""Turns under way. Those that wait for the memory's one writer share a commit, and the first of them waits for the last."""
 SECRET_BYTES = 9
 """Enough that nobody guesses an invite, and short in a link."""
 
@@ -67,6 +69,7 @@ class Turns:
         self._counsels = Counsels(advisor)
         self._seen: dict[int, str] = {}
         self._noting = asyncio.Lock()
+        self._room = asyncio.Semaphore(AT_ONCE)
 
     async def take(self, incoming: Incoming) -> Answer:
         """The coach's answer to `incoming`.
@@ -75,7 +78,8 @@ class Turns:
         that the event can be delivered again.
         """
         try:
-            return await self._told(incoming)
+            async with self._room:
+                return await self._told(incoming)
         except (DatabaseError, SQLAlchemyError):
             log.exception("turn.not_stored", event_id=incoming.id)
             ear = Ear(incoming.locale, self._clock().date())

@@ -35,8 +35,6 @@ SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
 TYPING = 8.0
 """Seconds before it shows so again: Discord does for ten."""
-AT_ONCE = 32
-"""Turns under way; the memory has one writer, and those that wait for it share its waits for the disk."""
 AGAIN = 2.0
 """Seconds before a message that could not be stored is taken again."""
 GRACE = 4.0
@@ -51,7 +49,6 @@ class Desk:
         self.lanes = Lanes()
         self._catch_up = CatchUp(line, database, screen, self.lanes, self._taken)
         self._limit, self._polite = Limit(), Seldom()
-        self._room = asyncio.Semaphore(AT_ONCE)
         self._closing = False
 
     # -- what the line hears
@@ -140,7 +137,7 @@ class Desk:
         """The answer, when the memory has it. If that takes long, they are told, once."""
         told = False
         while True:
-            async with self._room, self._typing(incoming.address.chat):
+            async with self._typing(incoming.address.chat):
                 answer = await self._turns.take(incoming)
             if answer.stored:
                 return answer
@@ -197,8 +194,7 @@ class Desk:
                 slower = self.screen.message(say("access.slower"), incoming.locale)
                 await reply.show([slower.text], None)
             case Verdict.TAKE:
-                async with self._room:
-                    answer = await self._turns.take(incoming)
+                answer = await self._turns.take(incoming)
                 await self.screen.reply(reply, incoming.address, answer, incoming.what, private=private)
 
     def _chat(self, interaction: Interaction[Any]) -> str:

@@ -26,8 +26,6 @@ log = structlog.get_logger()
 
 SLOW = 1.0
 """Seconds after which the chat shows that the coach is typing."""
-AT_ONCE = 16
-"""Turns under way; the memory has one writer, and those that wait for it share its waits for the disk."""
 TYPING = 4.5
 """Seconds before it shows so again: Telegram does for five."""
 
@@ -41,7 +39,6 @@ class Chat:
         self._limit = Limit()
         self._polite = Seldom()
         self._put_off: set[int] = set()
-        self._room = asyncio.Semaphore(AT_ONCE)
 
     async def take(self, update: Update) -> bool:
         """Whether `update` is done with. What Telegram refuses is logged; it is no reason to hear the update again."""
@@ -94,12 +91,11 @@ class Chat:
                 return await self._answered(update, incoming)
 
     async def _answered(self, update: Update, incoming: Incoming) -> bool:
-        async with self._room:
-            typing = asyncio.create_task(self._typing(incoming.address.chat))
-            try:
-                answer = await self._turns.take(incoming)
-            finally:
-                typing.cancel()
+        typing = asyncio.create_task(self._typing(incoming.address.chat))
+        try:
+            answer = await self._turns.take(incoming)
+        finally:
+            typing.cancel()
         if not answer.stored:
             await self._put_it_off(update, incoming)
             return False
