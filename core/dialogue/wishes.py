@@ -16,7 +16,7 @@ Wish = dict[str, Json]
 def wish(wanted: Opened, now: datetime, lobby: str) -> Wish:
     """What a stranger came for, to be opened as of `now` once they have been met."""
     given = {**wanted.given, "at": now.isoformat()}
-    return {"flow": wanted.flow, "given": {**given, "quiet": True} if wanted.flow == lobby else given}
+    return {"flow": wanted.flow, "given": {"quiet": True, **given} if wanted.flow == lobby else given}
 
 
 def wishes(before: Sequence[Wish], more: Sequence[Wish]) -> list[Wish]:

@@ -47,12 +47,15 @@ def lobby(scene: Scene) -> Flow:
 
 
 def overheard(scene: Scene) -> Flow:
-    """A log of somebody who is still being met, and what plan it is about not settled: it waits for the lobby."""
+    """A log of somebody who is still being met waits for the lobby, which says so if it is none of the plan they choose."""
     said = str(scene.given["text"])
-    plan, *_ = yield from find(PlansOffered())
-    reading = read_after(scene, plan, said, ())
-    logged = reading.kind is Kind.LOG and any(part.target or part.choices for part in reading.entries)
-    return Outcome(Reply(()), then=Opened("lobby", {"text": said})) if logged else _SILENT
+    plans = yield from find(PlansOffered())
+    readings = [read_after(scene, plan, said, ()) for plan in plans]
+    if not any(
+        it.kind is Kind.LOG and any(part.target or part.choices for part in it.entries) for it in readings
+    ):
+        return _SILENT
+    return Outcome(Reply(()), then=Opened("lobby", {"text": said, "quiet": False}))
 
 
 def _read(scene: Scene, plan: Plan, said: str) -> Flow:

@@ -87,6 +87,15 @@ def test_a_log_in_answer_to_any_choice_waits_for_the_end(asked: int):
     assert [(entry.minutes, entry.target, entry.position) for entry in chat.entries] == [(90, DDIA, "ch3")]
 
 
+def test_a_log_of_a_plan_that_was_not_chosen_is_not_passed_over_in_silence():
+    own = Plan("My plan", 3)
+    chat = Chat(memory=Memory(STRANGER, offered=(own, YEAR))).say("/start").skip().skip().say("45 min ddia")
+    assert chat.asked == "start.plan"
+    assert "start.first" in chat.told
+    chat.press("My plan").skip().skip().skip().skip()
+    assert list(chat.told) == ["start.done", "lobby.no_log"]
+
+
 @pytest.mark.parametrize("said", ["1 h after work", "whenever", "90 minutes"])
 def test_what_is_no_log_of_the_plan_is_asked_again(said: str):
     chat = at_the_start_date().skip().say(said)
