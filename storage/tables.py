@@ -1,8 +1,11 @@
 """What is remembered, table by table. A change here needs a revision in `migrations/versions`; a test compares both."""
 
+from typing import Any
+
 from sqlalchemy import (
     Boolean,
     Column,
+    ColumnElement,
     Date,
     ForeignKey,
     Index,
@@ -42,6 +45,11 @@ def _of_learner(*, primary_key: bool = False) -> Column[int]:
         primary_key=primary_key,
         nullable=False,
     )
+
+
+def _of_those(which: ColumnElement[bool]) -> dict[str, Any]:
+    """What makes an index one of some rows only, in the words of both databases."""
+    return {"sqlite_where": which, "postgresql_where": which}
 
 
 learners = Table(
@@ -156,15 +164,13 @@ _here = entries.c.removed_at.is_(None)
 Index(
     "ix_entries_sums",
     *(entries.c[name] for name in ("learner_id", "day", "id", "target", "minutes", "problems", "removed_at")),
-    sqlite_where=_here,
-    postgresql_where=_here,
+    **_of_those(_here),
 )
 _placed = _here & entries.c.position.is_not(None)
 Index(
     "ix_entries_positions",
     *(entries.c[name] for name in ("learner_id", "target", "day", "id", "position", "removed_at")),
-    sqlite_where=_placed,
-    postgresql_where=_placed,
+    **_of_those(_placed),
 )
 Index("ix_entries_turn", entries.c.learner_id, entries.c.turn)
 
@@ -220,8 +226,7 @@ turns = Table(
     sqlite_autoincrement=True,
 )
 for _name in ("heard_as", "shown_as"):  # a turn begins with neither, and a press has no message
-    _there = turns.c[_name].is_not(None)
-    Index(None, turns.c.learner_id, turns.c[_name], sqlite_where=_there, postgresql_where=_there)
+    Index(None, turns.c.learner_id, turns.c[_name], **_of_those(turns.c[_name].is_not(None)))
 
 # The next nudge of each moment, computed from the learner's clock; what is said then is decided when it is sent.
 dues = Table(
@@ -263,8 +268,7 @@ outbox = Table(
     sqlite_autoincrement=True,
 )
 for _name in ("ready_at", "turn"):  # of what has neither, an index would only grow
-    _there = outbox.c[_name].is_not(None)
-    Index(None, outbox.c[_name], sqlite_where=_there, postgresql_where=_there)
+    Index(None, outbox.c[_name], **_of_those(outbox.c[_name].is_not(None)))
 
 breaks = Table(
     "breaks",
