@@ -13,8 +13,7 @@ from core.learner import Address, Learner, Platform
 from core.tracking import Entry
 from storage import entries, learners
 from storage.connection import Connection
-from storage.database import Database
-from tests.storage.conftest import NOW
+from tests.storage.conftest import NOW, looking
 
 MONDAY = date(2025, 3, 10)
 DAYS = st.integers(-10, 10).map(lambda days: MONDAY + timedelta(days=days))
@@ -90,21 +89,13 @@ async def test_an_open_end_reaches_from_the_first_entry_to_the_last(conn: Connec
 
 
 async def test_sums_and_positions_on_sqlite_never_read_the_table(sqlite_url: str):
-    database = Database.open(sqlite_url)
-    await database.migrate()
-    lookups: list[str] = []
-    async with database.begin() as conn:
-        driver: Any = await conn.run_sync(lambda connection: connection.connection.driver_connection)
-        driver.set_trace_callback(lookups.append)
+    async with looking(sqlite_url) as (conn, plans):
         await entries.minutes_by_day(conn, 1, first=MONDAY, last=MONDAY)
         await entries.minutes_by_target(conn, 1)
         await entries.problems_by_target(conn, 1, first=MONDAY, last=MONDAY)
         await entries.positions(conn, 1)
-        driver.set_trace_callback(None)
-        assert len(lookups) == 4
-        for statement in lookups:
-            steps = driver.execute(f"EXPLAIN QUERY PLAN {statement}").fetchall()
-            reads = [detail for *_, detail in steps if " entries " in detail]
-            assert reads
-            assert all("USING COVERING INDEX" in read for read in reads)
-    await database.close()
+    assert len(plans) == 4
+    for steps in plans:
+        reads = [step for step in steps if " entries " in step]
+        assert reads
+        assert all("USING COVERING INDEX" in read for read in reads)

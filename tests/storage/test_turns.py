@@ -1,7 +1,6 @@
 """Turns: one event is taken once, whoever delivers it how often."""
 
 import asyncio
-from typing import Any
 
 import pytest
 
@@ -10,7 +9,7 @@ from storage import learners, turns
 from storage.connection import Connection
 from storage.database import Database
 from storage.turns import Taken
-from tests.storage.conftest import ANNA, NOW
+from tests.storage.conftest import ANNA, NOW, looking
 
 
 async def begin(conn: Connection, who: int, event_id: str = "e1", platform: str = "telegram") -> int | Taken:
@@ -96,16 +95,8 @@ async def test_a_turn_that_failed_leaves_its_event_new(database: Database):
 
 async def test_a_message_is_found_by_its_index_on_sqlite(sqlite_url: str):
     """The indexes hold only the turns that have one, which SQLite has to see."""
-    database = Database.open(sqlite_url)
-    await database.migrate()
-    lookups: list[str] = []
-    async with database.begin() as conn:
-        driver: Any = await conn.run_sync(lambda connection: connection.connection.driver_connection)
-        driver.set_trace_callback(lookups.append)
+    async with looking(sqlite_url) as (conn, plans):
         await turns.that_heard(conn, "m1", learner_id=1)
         await turns.that_showed(conn, "m1", learner_id=1)
-        driver.set_trace_callback(None)
-        plans = [driver.execute(f"EXPLAIN QUERY PLAN {lookup}").fetchall() for lookup in lookups]
-    await database.close()
     assert "ix_turns_learner_id_heard_as (learner_id=? AND heard_as=?)" in str(plans[0])
     assert "ix_turns_learner_id_shown_as (learner_id=? AND shown_as=?)" in str(plans[1])
