@@ -72,8 +72,9 @@ class Item:
 class Names:
     """Every name in a plan with the items it may mean.
 
-    `words` are all words of the names; `longest` tells by its first word how many words a name may have; `spelt` has those that a misspelling may stand for, and names written together,
-    with their words; `book` holds the phrases that mean something in this plan beyond `subjects()`.
+    `words` are all words of the names; `longest` tells by its first word how many words a name may have; `spelt` has those
+    that a misspelling may stand for, and names written together, with their words; `book` holds the phrases that mean
+    something in this plan beyond `subjects()`.
     """
 
     def __init__(self, plan: Plan) -> None:
